@@ -1,0 +1,35 @@
+namespace PublicServiceUnits.Law;
+
+/// <summary>The kind of a legal document, higher rank first.</summary>
+public enum LegalDocumentKind
+{
+    /// <summary>Law of the National Assembly (luật).</summary>
+    Law,
+
+    /// <summary>Resolution of the National Assembly (nghị quyết của Quốc hội).</summary>
+    NationalAssemblyResolution,
+
+    /// <summary>Decree of the Government (nghị định).</summary>
+    Decree,
+
+    /// <summary>Resolution of the Government (nghị quyết của Chính phủ).</summary>
+    GovernmentResolution,
+
+    /// <summary>Decision of the Prime Minister (quyết định).</summary>
+    PrimeMinisterDecision,
+
+    /// <summary>Circular of a minister (thông tư).</summary>
+    Circular,
+
+    /// <summary>Resolution of a local People's Council (nghị quyết của Hội đồng nhân dân).</summary>
+    LocalResolution,
+
+    /// <summary>Decision of a local People's Committee or another body (quyết định).</summary>
+    LocalDecision,
+
+    /// <summary>Resolution of the Party (nghị quyết của Đảng).</summary>
+    PartyResolution,
+
+    /// <summary>Plan of a Party committee (kế hoạch).</summary>
+    PartyPlan,
+}

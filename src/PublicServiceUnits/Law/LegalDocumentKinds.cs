@@ -1,0 +1,24 @@
+namespace PublicServiceUnits.Law;
+
+/// <summary>The names of the kinds of legal document.</summary>
+public static class LegalDocumentKinds
+{
+    /// <summary>The name that stands before the number when a document is cited.</summary>
+    /// <param name="kind">The kind.</param>
+    public static LocalizedText Name(LegalDocumentKind kind) => kind switch
+    {
+        LegalDocumentKind.Law => LawName,
+        LegalDocumentKind.Decree => DecreeName,
+        LegalDocumentKind.Circular => CircularName,
+        LegalDocumentKind.PrimeMinisterDecision or LegalDocumentKind.LocalDecision => DecisionName,
+        LegalDocumentKind.PartyPlan => PlanName,
+        _ => ResolutionName,
+    };
+
+    private static readonly LocalizedText LawName = new("Luật", "Law");
+    private static readonly LocalizedText DecreeName = new("Nghị định", "Decree");
+    private static readonly LocalizedText CircularName = new("Thông tư", "Circular");
+    private static readonly LocalizedText DecisionName = new("Quyết định", "Decision");
+    private static readonly LocalizedText PlanName = new("Kế hoạch", "Plan");
+    private static readonly LocalizedText ResolutionName = new("Nghị quyết", "Resolution");
+}

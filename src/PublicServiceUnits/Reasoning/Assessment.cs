@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using PublicServiceUnits.Law;
+
+namespace PublicServiceUnits.Reasoning;
+
+/// <summary>What every assessment has, whatever its conclusion.</summary>
+public abstract class Assessment
+{
+    private readonly RulebookIdentity _identity;
+
+    private protected Assessment(
+        RulebookIdentity identity,
+        string decision,
+        LocalDate on,
+        Verdict verdict,
+        ImmutableArray<Finding> findings)
+    {
+        _identity = identity;
+        Decision = decision;
+        On = on;
+        Verdict = verdict;
+        Findings = findings;
+    }
+
+    /// <summary>The id of the decision, "autonomy.classify".</summary>
+    public string Decision { get; }
+
+    /// <summary>The date for which the answer holds.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>
+    /// Satisfied where there is a conclusion; otherwise undetermined, needs judgement, or not applicable (the law asked
+    /// does not govern the unit on the date).
+    /// </summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>What each rule found, the deciding ones first.</summary>
+    public ImmutableArray<Finding> Findings { get; }
+
+    /// <summary>The weakest verification among the norms the findings rest on.</summary>
+    public Verification Verification
+    {
+        get
+        {
+            foreach (var finding in Findings)
+            {
+                if (finding.Norm.Verification == Verification.SecondarySource)
+                {
+                    return Verification.SecondarySource;
+                }
+            }
+
+            return Verification.TextRead;
+        }
+    }
+
+    /// <summary>Library version, fingerprint of the norms and rules used: what to store beside the answer.</summary>
+    public Receipt Receipt => new(_identity, Decision, On, Findings);
+
+    /// <summary>The facts whose absence leaves the answer open, each once.</summary>
+    public ImmutableArray<MissingFact> MissingFacts =>
+        [.. Findings.Where(finding => finding.Verdict == Verdict.Undetermined).SelectMany(finding => finding.Missing).Distinct()];
+
+    /// <summary>Whether a local rule decided some finding.</summary>
+    public bool UsesLocalRule => Findings.Any(finding => finding.Norm.IsLocal);
+
+    /// <summary>The conclusion in one sentence; null where there is none.</summary>
+    internal abstract IConclusion? Answer { get; }
+
+    /// <summary>Why: a tree of reasons, rendered now.</summary>
+    /// <param name="culture">English for "en" cultures, Vietnamese for every other.</param>
+    public Explanation Explain(CultureInfo culture) => Explain(Languages.Of(culture));
+
+    /// <summary>Why: a tree of reasons, rendered now. Needs no culture data, so it works in invariant-globalization mode.</summary>
+    /// <param name="language">The language of the text.</param>
+    public Explanation Explain(Language language) => ExplanationWriter.Write(this, language);
+}

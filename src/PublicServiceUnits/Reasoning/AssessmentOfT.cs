@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PublicServiceUnits.Reasoning;
+
+/// <summary>The answer to a legal question for a date: the conclusion, what each rule found, and a receipt.</summary>
+/// <typeparam name="TConclusion">The type of the conclusion.</typeparam>
+public sealed class Assessment<TConclusion> : Assessment
+    where TConclusion : class, IConclusion
+{
+    internal Assessment(
+        RulebookIdentity identity,
+        string decision,
+        LocalDate on,
+        TConclusion conclusion,
+        ImmutableArray<Finding> findings)
+        : base(identity, decision, on, Verdict.Satisfied, findings) => Conclusion = conclusion;
+
+    internal Assessment(
+        RulebookIdentity identity,
+        string decision,
+        LocalDate on,
+        Verdict verdict,
+        ImmutableArray<Finding> findings)
+        : base(identity, decision, on, verdict, findings)
+    {
+    }
+
+    /// <summary>The conclusion; null unless the verdict is <see cref="Verdict.Satisfied"/>.</summary>
+    public TConclusion? Conclusion { get; }
+
+    internal override IConclusion? Answer => Conclusion;
+}
