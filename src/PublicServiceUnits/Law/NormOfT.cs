@@ -31,6 +31,8 @@ public sealed class Norm<T> : Norm
     public override string ValueText(Language language) => Value switch
     {
         ILegalValue value => value.ToText(language),
+        LocalizedText text => text.In(language),
+        LocalDate date => Quantities.DateText.Of(date, language),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => Value.ToString()!,
     };

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>
+/// The facts of <c>autonomy.classify</c>. Give revenue and expenditure item by item, or as the two totals A and B where
+/// the host has only those; the rest as far as it is known. What is not known stays null and leads, where the answer
+/// depends on it, to an undetermined answer that names it.
+/// </summary>
+public sealed record ClassificationFacts
+{
+    /// <summary>The field of the unit's services. Before 2021-08-15 it decides which decree governs.</summary>
+    public UnitSector? Sector { get; init; }
+
+    /// <summary>Under whom the unit stands.</summary>
+    public ManagingAuthority? ManagingAuthority { get; init; }
+
+    /// <summary>Whether the unit is a higher education institution.</summary>
+    public bool? IsHigherEducationInstitution { get; init; }
+
+    /// <summary>Whether the unit is a public science and technology organisation.</summary>
+    public bool? IsScienceAndTechnologyOrganisation { get; init; }
+
+    /// <summary>Whether the unit is a multi-function health centre (trung tâm y tế đa chức năng).</summary>
+    public bool? IsMultiFunctionHealthCentre { get; init; }
+
+    /// <summary>Whether the unit has service revenue (nguồn thu sự nghiệp); false leads to Group 4.</summary>
+    public bool? HasServiceRevenue { get; init; }
+
+    /// <summary>Before 2021-08-15, economic and other fields: whether the unit only serves State management and supplies no public service.</summary>
+    public bool? ServesStateManagementOnly { get; init; }
+
+    /// <summary>A: the revenue that the formula counts, in dong, where no items are given.</summary>
+    public Vnd? RevenueTotal { get; init; }
+
+    /// <summary>B: the recurrent expenditure that the formula counts, in dong, where no items are given; above 0.</summary>
+    public Vnd? ExpenditureTotal { get; init; }
+
+    /// <summary>Every source of money of the unit; empty where the total is given instead. A source not listed is one the unit does not have.</summary>
+    public ImmutableArray<RevenueItem> RevenueItems { get; init; } = [];
+
+    /// <summary>Every kind of expenditure of the unit; empty where the total is given instead. A kind not listed is one the unit does not have.</summary>
+    public ImmutableArray<ExpenditureItem> ExpenditureItems { get; init; } = [];
+
+    /// <summary>For a multi-function health centre: A of the treatment field alone, in dong, where no items are given.</summary>
+    public Vnd? TreatmentRevenueTotal { get; init; }
+
+    /// <summary>For a multi-function health centre: B of the treatment field alone, in dong, where no items are given; above 0.</summary>
+    public Vnd? TreatmentExpenditureTotal { get; init; }
+
+    /// <summary>The figures of the investment test, needed from a level of 100 % on.</summary>
+    public InvestmentFigures? Investment { get; init; }
+
+    /// <summary>The kinds of services and prices, for the ways that rest on no level; null where the unit does not rely on them.</summary>
+    public ServiceProvision? Services { get; init; }
+
+    /// <summary>The transitional rule the unit relies on; null where it relies on none.</summary>
+    public TransitionalStatus? Transition { get; init; }
+}
