@@ -58,15 +58,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     }
 
     /// <summary>
-    /// The percentage with the decimal mark of the language, cut (not rounded) after <paramref name="decimals"/> digits,
-    /// so that a figure just below a threshold never prints as the threshold. Trailing zeros are left out.
+    /// The percentage with the decimal mark of the language. It is rounded at the last digit, but never up to a rounder
+    /// number: 69.99999 % prints as 69.9999 %, so that no figure prints as a threshold it does not reach.
     /// </summary>
     /// <param name="language">The language of the text.</param>
     /// <param name="decimals">Digits after the decimal mark, 0 to 12.</param>
     public string ToPercentText(Language language, int decimals = ShownDecimals) =>
         string.Concat(PercentDigits(NumberText.GroupMark(language), NumberText.DecimalMark(language), language, decimals), " %");
 
-    /// <summary>The percentage as bare digits with a point, cut after <paramref name="decimals"/> digits: for files.</summary>
+    /// <summary>The percentage as bare digits with a point, rounded in the same way: for files.</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 12.</param>
     public string ToPercentDigits(int decimals = ShownDecimals) => PercentDigits('\0', '.', Language.English, decimals);
 
@@ -96,22 +96,26 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         const int MostDecimals = 12;
         Guard.Against.OutOfRange(decimals, nameof(decimals), 0, MostDecimals);
         var negative = Numerator < 0;
-        var scaled = Int128.Abs((Int128)Numerator) * HundredPercent;
-        var (whole, rest) = Int128.DivRem(scaled, Denominator);
+        var (whole, rest) = Int128.DivRem(Int128.Abs((Int128)Numerator) * HundredPercent, Denominator);
         Span<char> fraction = stackalloc char[MostDecimals];
-        var length = 0;
         for (var digit = 0; digit < decimals; digit++)
         {
+            // The rest is below the divisor, so ten times the rest nearly always fits in 64 bits, where dividing is cheap.
             rest *= 10;
-            var (quotient, remainder) = Int128.DivRem(rest, Denominator);
+            var (quotient, remainder) = rest <= ulong.MaxValue
+                ? Math.DivRem((ulong)rest, (ulong)Denominator)
+                : ((ulong)(rest / Denominator), (ulong)(rest % Denominator));
             fraction[digit] = (char)('0' + (int)quotient);
             rest = remainder;
-            if (quotient != 0)
-            {
-                length = digit + 1;
-            }
         }
 
+        // Up only where the last digit is no 9: rounding must never print a threshold that is not reached.
+        if (decimals > 0 && rest * 2 >= Denominator && fraction[decimals - 1] != '9')
+        {
+            fraction[decimals - 1]++;
+        }
+
+        var length = fraction[..decimals].TrimEnd('0').Length;
         var wholeText = groupMark == '\0' ? whole.ToString(CultureInfo.InvariantCulture) : NumberText.Whole(whole, language);
         var sign = negative && (whole != 0 || length != 0) ? "-" : "";
         return length == 0

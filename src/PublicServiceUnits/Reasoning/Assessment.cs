@@ -39,14 +39,14 @@ public abstract class Assessment
     /// <summary>What each rule found, the deciding ones first.</summary>
     public ImmutableArray<Finding> Findings { get; }
 
-    /// <summary>The weakest verification among the norms the findings rest on.</summary>
+    /// <summary>The weakest verification among the norms the answer rests on; rules that do not concern the case do not count.</summary>
     public Verification Verification
     {
         get
         {
             foreach (var finding in Findings)
             {
-                if (finding.Norm.Verification == Verification.SecondarySource)
+                if (finding.Verdict != Verdict.NotApplicable && finding.Norm.Verification == Verification.SecondarySource)
                 {
                     return Verification.SecondarySource;
                 }

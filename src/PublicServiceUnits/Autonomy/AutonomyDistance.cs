@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The answer to <c>autonomy.distance</c>: where a unit stands and what lifts it to each higher tier and band.</summary>
+public sealed record AutonomyDistance : IConclusion
+{
+    internal AutonomyDistance(AutonomyClassification current, ImmutableArray<DistanceStep> steps)
+    {
+        Current = current;
+        Steps = steps;
+    }
+
+    /// <summary>Where the unit stands.</summary>
+    public AutonomyClassification Current { get; }
+
+    /// <summary>The higher tiers and bands, the nearest first; empty for Group 1 and where the tier rests on no level.</summary>
+    public ImmutableArray<DistanceStep> Steps { get; }
+
+    /// <inheritdoc />
+    public string ToText(Language language)
+    {
+        var text = new StringBuilder(Current.ToText(language));
+        if (!Steps.IsEmpty)
+        {
+            var next = Steps[0];
+            text.Append(language == Language.Vietnamese ? "; để lên " : "; to reach ").Append(AutonomyTiers.Name(next.Tier, language));
+            if (next.Band is { } band)
+            {
+                text.Append(" (").Append(AutonomyTiers.Code(band)).Append(" %)");
+            }
+
+            text.Append(language == Language.Vietnamese ? ": tăng thu " : ": revenue up by ").Append(next.AdditionalRevenue.ToText(language));
+            if (next.ExpenditureReduction is { } cut)
+            {
+                text.Append(language == Language.Vietnamese ? " hoặc giảm chi " : " or expenditure down by ").Append(cut.ToText(language));
+            }
+
+            if (next.InvestmentShortfall is { } shortfall)
+            {
+                text.Append(language == Language.Vietnamese ? ", bảo đảm thêm chi đầu tư " : ", self-financed investment up by ").Append(shortfall.ToText(language));
+            }
+        }
+
+        return text.ToString();
+    }
+}

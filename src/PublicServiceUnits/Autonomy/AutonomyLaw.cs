@@ -1,0 +1,148 @@
+using NodaTime;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The norms of financial autonomy as they stand between two changes of the law.</summary>
+internal sealed class AutonomyLaw
+{
+    // Totals up to here, times a percentage of up to 100, stay inside 64 bits.
+    private const long SafeTotal = 1L << 56;
+    private const int PercentScale = 100;
+
+    private static readonly int SectorCount = Enum.GetValues<UnitSector>().Length;
+
+    private readonly RegimeLaw?[] _bySector = new RegimeLaw?[SectorCount];
+    private readonly bool _hasPercentThresholds;
+    private readonly long _full;
+    private readonly long _high;
+    private readonly long _middle;
+    private readonly long _low;
+
+    public AutonomyLaw(NormSet norms, RulebookIdentity identity, LocalDate since)
+    {
+        Identity = identity;
+        General = Regime(GoverningLawNorms.General);
+        OtherFields = General ?? Regime(GoverningLawNorms.OtherFields);
+        foreach (var sector in Enum.GetValues<UnitSector>())
+        {
+            _bySector[(int)sector] = General ?? sector switch
+            {
+                UnitSector.EconomicAndOther => Regime(GoverningLawNorms.EconomicAndOther),
+                UnitSector.ScienceAndTechnology => Regime(GoverningLawNorms.ScienceAndTechnology),
+                UnitSector.HealthAndPopulation => Regime(GoverningLawNorms.HealthAndPopulation),
+                _ => OtherFields,
+            };
+        }
+
+        Defence = norms.Of(ScopeNorms.DefenceAndPublicSecurity).At(since).Norm;
+        SocialOrganisations = norms.Of(ScopeNorms.SocialOrganisations).At(since).Norm;
+        HigherAndVocationalEducation = norms.Of(ScopeNorms.HigherAndVocationalEducation).At(since).Norm;
+        OlderPlans = norms.Of(ScopeNorms.OlderPlans).At(since).Norm;
+        Pilots = norms.Of(ScopeNorms.FullAutonomyPilots).At(since).Norm;
+        EnterpriseLike = norms.Of(ScopeNorms.EnterpriseLikeMechanisms).At(since).Norm;
+        PlanReportDeadline = norms.Of(ScopeNorms.PlanReportDeadline).At(since).Norm;
+        PlanApprovalDeadline = norms.Of(ScopeNorms.PlanApprovalDeadline).At(since).Norm;
+        OldBalancesGroups1And2 = norms.Of(ScopeNorms.OldBalancesGroups1And2).At(since).Norm;
+        OldBalancesGroup3 = norms.Of(ScopeNorms.OldBalancesGroup3).At(since).Norm;
+        MainFunctionsOnly = norms.Of(FormulaNorms.MainFunctionsOnly).At(since).Norm;
+        SharedCostAllocation = norms.Of(FormulaNorms.SharedCostAllocation).At(since).Norm;
+        NonStateFundedWithInvestment = norms.Of(RouteNorms.NonStateFundedWithInvestment).At(since).Norm;
+        StateOrderedAtFullCost = norms.Of(RouteNorms.StateOrderedAtFullCost).At(since).Norm;
+        NonStateFundedWithoutInvestment = norms.Of(RouteNorms.NonStateFundedWithoutInvestment).At(since).Norm;
+        HealthCentre = norms.Of(RouteNorms.HealthCentre).At(since).Norm;
+        StateManagementOnly = norms.Of(RouteNorms.StateManagementOnly).At(since).Norm;
+
+        if (General is { } general)
+        {
+            _hasPercentThresholds = general.Rows.All(row => PercentScale % row.Lower.Denominator == 0
+                && (row.Outcome == LevelOutcome.Group4 || row.Norm.Value.LowerIncluded)
+                && row.Lower <= Ratio.Percent(PercentScale));
+            (_full, _high, _middle, _low) = (Percent(0), Percent(1), Percent(2), Percent(3));
+
+            long Percent(int row) => general.Rows[row].Lower.Numerator * (PercentScale / general.Rows[row].Lower.Denominator);
+        }
+
+        RegimeLaw? Regime(NormTimeline<LegalChoice<ClassificationRegime>> timeline) =>
+            norms.Of(timeline).At(since).Norm is { } governing ? new RegimeLaw(norms, since, governing) : null;
+    }
+
+    public RulebookIdentity Identity { get; }
+
+    /// <summary>The one body of rules for every field; null before 2021-08-15.</summary>
+    public RegimeLaw? General { get; }
+
+    public RegimeLaw? OtherFields { get; }
+
+    public Norm<LegalChoice<DefenceScope>>? Defence { get; }
+
+    public Norm? SocialOrganisations { get; }
+
+    public Norm? HigherAndVocationalEducation { get; }
+
+    public Norm<KeptPlans>? OlderPlans { get; }
+
+    public Norm? Pilots { get; }
+
+    public Norm? EnterpriseLike { get; }
+
+    public Norm<LocalDate>? PlanReportDeadline { get; }
+
+    public Norm<LocalDate>? PlanApprovalDeadline { get; }
+
+    public Norm? OldBalancesGroups1And2 { get; }
+
+    public Norm? OldBalancesGroup3 { get; }
+
+    public Norm? MainFunctionsOnly { get; }
+
+    public Norm? SharedCostAllocation { get; }
+
+    public Norm? NonStateFundedWithInvestment { get; }
+
+    public Norm? StateOrderedAtFullCost { get; }
+
+    public Norm? NonStateFundedWithoutInvestment { get; }
+
+    public Norm<LegalChoice<HealthCentreMeasure>>? HealthCentre { get; }
+
+    public Norm? StateManagementOnly { get; }
+
+    /// <summary>The body of rules for a field; null where none is encoded for the date.</summary>
+    public RegimeLaw? RegimeFor(UnitSector sector, bool isHigherEducation) =>
+        isHigherEducation ? OtherFields : _bySector[(int)sector];
+
+    /// <summary>What the level of two totals says under the one body of rules for every field.</summary>
+    public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure)
+    {
+        var a = revenue.Dong;
+        var b = expenditure.Dong;
+        if (_hasPercentThresholds && (ulong)a <= SafeTotal && (ulong)(b - 1) < SafeTotal)
+        {
+            // Without branches: portfolios mix all groups, and a mispredicted branch costs more than four products.
+            var scaled = a * PercentScale;
+            return LevelOutcome.Group4
+                + Step(scaled >= b * _low) + Step(scaled >= b * _middle) + Step(scaled >= b * _high) + Step(scaled >= b * _full);
+        }
+
+        return a < 0 || b <= 0 || General is null ? LevelOutcome.Undetermined : General.OutcomeOf(new Ratio(a, b));
+
+        static byte Step(bool reached) => reached ? (byte)1 : (byte)0;
+    }
+
+    /// <summary>What the level of two totals says for a unit of a field.</summary>
+    public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure, UnitSector sector)
+    {
+        if (General is not null)
+        {
+            return OutcomeOf(revenue, expenditure);
+        }
+
+        return revenue.IsNegative || expenditure.Dong <= 0 || RegimeFor(sector, isHigherEducation: false) is not { } regime
+            ? LevelOutcome.Undetermined
+            : regime.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
+    }
+}

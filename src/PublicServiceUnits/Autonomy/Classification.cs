@@ -1,0 +1,255 @@
+using NodaTime;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+using Rules = PublicServiceUnits.Autonomy.ClassificationRules;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>
+/// The engine of <c>autonomy.classify</c>: a pure function of facts, date and norms. The date is that of the decision or
+/// plan; it selects the body of rules.
+/// </summary>
+internal static class Classification
+{
+    private static readonly ClassificationFactsValidator Validator = new();
+
+    public static Assessment<AutonomyClassification> Classify(AutonomyLaw law, LocalDate on, ClassificationFacts facts)
+    {
+        RefuseNonsense(facts);
+        var findings = default(FindingBuffer);
+        if (GoverningRegime(law, on, facts, ref findings) is not { } regime)
+        {
+            return Without(law, on, Verdict.Undetermined, ref findings);
+        }
+
+        if (regime.Kind == ClassificationRegime.ClassesWithoutPercentages)
+        {
+            return ByAuthority(law, on, regime, facts, ref findings);
+        }
+
+        if (regime.IsGeneral && TransitionalClassification.Decide(law, on, facts, ref findings) is { } decided)
+        {
+            return decided;
+        }
+
+        if (facts.HasServiceRevenue == false)
+        {
+            findings.Add(new Finding(Rules.NoServiceRevenue, Verdict.Satisfied, regime.NoServiceRevenue, Measurement.Of(false)));
+            return Conclude(law, on, regime, facts, AutonomyTier.Group4, null, null, ClassificationRoute.NoServiceRevenue, default, ref findings);
+        }
+
+        var figures = LevelComputation.Compute(law, regime, facts);
+        return ByFigures(law, on, regime, facts, figures, ref findings);
+    }
+
+    internal static Assessment<AutonomyClassification> Without(AutonomyLaw law, LocalDate on, Verdict verdict, ref FindingBuffer findings) =>
+        new(law.Identity, Rules.Decision, on, verdict, findings.ToImmutable());
+
+    internal static Assessment<AutonomyClassification> Conclude(
+        AutonomyLaw law,
+        LocalDate on,
+        RegimeLaw regime,
+        ClassificationFacts facts,
+        AutonomyTier tier,
+        AutonomyBand? band,
+        Ratio? level,
+        ClassificationRoute route,
+        in LevelFigures figures,
+        ref FindingBuffer findings)
+    {
+        var verdict = AddSurroundings(law, regime, facts, figures, ref findings);
+        return verdict == Verdict.Satisfied
+            ? new(law.Identity, Rules.Decision, on, new AutonomyClassification(tier, band, level, route), findings.ToImmutable())
+            : Without(law, on, verdict, ref findings);
+    }
+
+    /// <summary>What else a reader should know: the governing law, special rules, and the items. May take the conclusion back.</summary>
+    internal static Verdict AddSurroundings(
+        AutonomyLaw law,
+        RegimeLaw regime,
+        ClassificationFacts facts,
+        in LevelFigures figures,
+        ref FindingBuffer findings)
+    {
+        var verdict = AddHigherAndVocationalEducation(law, facts, ref findings);
+        findings.Add(new Finding(Rules.GoverningLaw, Verdict.Satisfied, regime.Governing));
+        if (facts.ManagingAuthority == ManagingAuthority.SocialOrganisation && law.SocialOrganisations is { } social)
+        {
+            findings.Add(new Finding(Rules.NoBudgetSupport, Verdict.Satisfied, social));
+        }
+
+        if (figures.Items is { } items)
+        {
+            AddTotal(Rules.Revenue, regime.Formula, figures.Revenue, ref findings);
+            AddTotal(Rules.Expenditure, regime.Formula, figures.Expenditure, ref findings);
+            foreach (var item in items)
+            {
+                findings.Add(item);
+            }
+        }
+
+        return verdict;
+    }
+
+    private static void AddTotal(Rule rule, Norm formula, Vnd? total, ref FindingBuffer findings)
+    {
+        if (total is { } sum)
+        {
+            findings.Add(new Finding(rule, Verdict.Satisfied, formula, Measurement.Of(sum)));
+        }
+    }
+
+    private static Verdict AddHigherAndVocationalEducation(AutonomyLaw law, ClassificationFacts facts, ref FindingBuffer findings)
+    {
+        if (law.HigherAndVocationalEducation is not { } norm)
+        {
+            return Verdict.Satisfied;
+        }
+
+        if (facts.Sector == UnitSector.VocationalEducation || facts.IsHigherEducationInstitution == true)
+        {
+            findings.Add(new Finding(Rules.HigherAndVocationalEducation, Verdict.Undetermined, norm, reason: ClassificationReasons.Decree334Unread));
+            return Verdict.Undetermined;
+        }
+
+        if (facts.IsHigherEducationInstitution is null && facts.Sector == UnitSector.EducationAndTraining)
+        {
+            findings.Add(new Finding(
+                Rules.HigherAndVocationalEducation, Verdict.Undetermined, norm, missing: [ClassificationFactNames.HigherEducation], reason: ClassificationReasons.Decree334Unread));
+            return Verdict.Undetermined;
+        }
+
+        if (facts.Sector is null)
+        {
+            findings.Add(new Finding(Rules.HigherAndVocationalEducation, Verdict.NotApplicable, norm, reason: ClassificationReasons.Decree334IfEducation));
+        }
+
+        return Verdict.Satisfied;
+    }
+
+    // The few checks that every call needs; the validator runs only to say what is wrong, or where items are given.
+    private static void RefuseNonsense(ClassificationFacts facts)
+    {
+        if (facts.RevenueTotal is { Dong: < 0 }
+            || facts.ExpenditureTotal is { Dong: <= 0 }
+            || facts.HasServiceRevenue is false
+            || facts.TreatmentRevenueTotal is not null
+            || facts.TreatmentExpenditureTotal is not null
+            || facts.Investment is not null && !IsSensible(facts.Investment)
+            || facts.Transition is not null
+            || !facts.RevenueItems.IsDefaultOrEmpty
+            || !facts.ExpenditureItems.IsDefaultOrEmpty
+            || (facts.Sector is { } sector && !Enum.IsDefined(sector))
+            || (facts.ManagingAuthority is { } authority && !Enum.IsDefined(authority)))
+        {
+            FactErrors.ThrowIfAny(Validator, facts);
+        }
+    }
+
+    private static bool IsSensible(InvestmentFigures figures) =>
+        figures is not { PlannedDevelopmentFund.Dong: < 0 }
+        and not { FiveYearAverageDevelopmentFund.Dong: < 0 }
+        and not { DevelopmentFundBalance.Dong: < 0 }
+        and not { RetainedFees.Dong: < 0 }
+        and not { Depreciation.Dong: < 0 }
+        and not { Wear.Dong: < 0 };
+
+    private static RegimeLaw? GoverningRegime(AutonomyLaw law, LocalDate on, ClassificationFacts facts, ref FindingBuffer findings)
+    {
+        if (law.General is { } general)
+        {
+            return general;
+        }
+
+        // Before Decree 60/2021 the field decides the decree; universities are outside the science decree.
+        var first = GoverningLawNorms.OtherFields.Norms[0];
+        if (facts.Sector is not { } sector)
+        {
+            findings.Add(new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, missing: [ClassificationFactNames.Sector]));
+            return null;
+        }
+
+        var isHigherEducation = sector == UnitSector.ScienceAndTechnology && facts.IsHigherEducationInstitution == true;
+        if (law.RegimeFor(sector, isHigherEducation) is { } regime)
+        {
+            return regime;
+        }
+
+        findings.Add(new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, Measurement.Of(on), reason: ClassificationReasons.NoLawEncoded));
+        return null;
+    }
+
+    private static Assessment<AutonomyClassification> ByAuthority(AutonomyLaw law, LocalDate on, RegimeLaw regime, ClassificationFacts facts, ref FindingBuffer findings)
+    {
+        var measured = facts is { RevenueTotal: { } a, ExpenditureTotal: { } b } ? Measurement.Of(new Ratio(a.Dong, b.Dong)) : Measurement.None;
+        findings.Add(new Finding(Rules.ClassByAuthority, Verdict.NeedsJudgement, regime.Governing, measured, reason: ClassificationReasons.SuperiorBody));
+        return Without(law, on, Verdict.NeedsJudgement, ref findings);
+    }
+
+    private static Assessment<AutonomyClassification> ByFigures(
+        AutonomyLaw law,
+        LocalDate on,
+        RegimeLaw regime,
+        ClassificationFacts facts,
+        in LevelFigures figures,
+        ref FindingBuffer findings)
+    {
+        var reading = LevelReading.Read(law, regime, facts, figures);
+        if (reading.Outcome == LevelOutcome.Group1Or2 || facts.Services is not null)
+        {
+            return TierByRoutes.Decide(law, on, regime, facts, figures, reading, ref findings);
+        }
+
+        reading.AddTo(ref findings);
+        if (regime.Kind == ClassificationRegime.EconomicAndOther
+            && AddStateManagementOnly(law, facts, reading, ref findings) is { } byFunction)
+        {
+            return byFunction == LevelOutcome.Group4
+                ? Conclude(law, on, regime, facts, AutonomyTier.Group4, null, reading.Level, ClassificationRoute.Level, figures, ref findings)
+                : Undetermined(law, on, regime, facts, figures, ref findings);
+        }
+
+        return reading.Outcome switch
+        {
+            LevelOutcome.Group4 => Conclude(law, on, regime, facts, AutonomyTier.Group4, null, reading.Level, reading.Route, figures, ref findings),
+            LevelOutcome.Group3From10To30 => Group3(AutonomyBand.From10To30, reading, figures, ref findings),
+            LevelOutcome.Group3From30To70 => Group3(AutonomyBand.From30To70, reading, figures, ref findings),
+            LevelOutcome.Group3From70To100 => Group3(AutonomyBand.From70To100, reading, figures, ref findings),
+            LevelOutcome.Group3 => Group3(null, reading, figures, ref findings),
+            LevelOutcome.Group2 => Conclude(law, on, regime, facts, AutonomyTier.Group2, null, reading.Level, reading.Route, figures, ref findings),
+            _ => Undetermined(law, on, regime, facts, figures, ref findings),
+        };
+
+        Assessment<AutonomyClassification> Group3(AutonomyBand? band, in LevelReading read, in LevelFigures counted, ref FindingBuffer found) =>
+            Conclude(law, on, regime, facts, AutonomyTier.Group3, band, read.Level, read.Route, counted, ref found);
+    }
+
+    internal static Assessment<AutonomyClassification> Undetermined(
+        AutonomyLaw law,
+        LocalDate on,
+        RegimeLaw regime,
+        ClassificationFacts facts,
+        in LevelFigures figures,
+        ref FindingBuffer findings)
+    {
+        AddSurroundings(law, regime, facts, figures, ref findings);
+        return Without(law, on, Verdict.Undetermined, ref findings);
+    }
+
+    // A unit that only serves State management is of class 4 by Article 4; where its level says otherwise, the text does not rank the two.
+    private static LevelOutcome? AddStateManagementOnly(AutonomyLaw law, ClassificationFacts facts, in LevelReading reading, ref FindingBuffer findings)
+    {
+        if (facts.ServesStateManagementOnly != true || law.StateManagementOnly is not { } norm)
+        {
+            return null;
+        }
+
+        var agrees = reading.Outcome == LevelOutcome.Group4 || reading.Level is null;
+        findings.Add(agrees
+            ? new Finding(Rules.StateManagementOnly, Verdict.Satisfied, norm)
+            : new Finding(Rules.StateManagementOnly, Verdict.Undetermined, norm, reason: ClassificationReasons.Article4AndArticle5));
+        return agrees ? LevelOutcome.Group4 : LevelOutcome.Undetermined;
+    }
+}

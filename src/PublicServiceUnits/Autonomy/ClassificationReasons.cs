@@ -1,0 +1,88 @@
+using PublicServiceUnits.Reasoning;
+using static PublicServiceUnits.Law.LegalDocuments;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The gaps, conflicts, authorities and remarks of <c>autonomy.classify</c>.</summary>
+internal static class ClassificationReasons
+{
+    public static readonly LawGap ExactlySeventyPercent = new(
+        "gap.54-2016.exactly-70-percent",
+        new(
+            "Nghị định 54/2016/NĐ-CP chỉ quy định bậc trên 70 % và bậc từ 30 % đến dưới 70 %; mức đúng 70 % không thuộc bậc nào (đơn vị vẫn thuộc loại 3)",
+            "Decree 54/2016/NĐ-CP has a band above 70 % and one from 30 % to below 70 %; exactly 70 % is in none (the unit is still of class 3)"));
+
+    public static readonly LawGap PlanYearOrAverage = new(
+        "gap.60-2021.plan-year-or-five-year-average",
+        new(
+            "Mức dự kiến trích quỹ năm kế hoạch và mức bình quân 5 năm cho kết quả khác nhau; Nghị định viết \"hoặc\" mà không nói đơn vị có được tự chọn",
+            "The planned allocation and the five-year average give different results; the decree says \"or\" without saying whether the unit may choose"));
+
+    public static readonly LawGap NoLawEncoded = new(
+        "gap.autonomy.no-law-encoded",
+        new(
+            "Không có quy định nào được mã hóa cho ngày này (Nghị định 43/2006/NĐ-CP chưa đọc được nguyên văn)",
+            "No rule is encoded for this date (the text of Decree 43/2006/NĐ-CP was not read)"));
+
+    public static readonly LawGap Decree334Unread = new(
+        "gap.334-2026.article-7-4-unread",
+        new(
+            "Khoản 4 Điều 7 Nghị định 334/2026/NĐ-CP bổ sung về phân loại cơ sở giáo dục đại học, giáo dục nghề nghiệp; chưa đọc được nội dung nên chưa thể kết luận",
+            "Article 7.4 of Decree 334/2026/NĐ-CP adds to the classification of higher and vocational education; its content was not read, so no conclusion is drawn"));
+
+    public static readonly Remark Decree334IfEducation = new(
+        "remark.334-2026.sector-not-given",
+        new(
+            "Chưa cho biết lĩnh vực: nếu là cơ sở giáo dục đại học hoặc giáo dục nghề nghiệp thì còn phải xét khoản 4 Điều 7 Nghị định 334/2026/NĐ-CP",
+            "The field is not given: for a higher or vocational education institution Article 7.4 of Decree 334/2026/NĐ-CP counts as well"));
+
+    public static readonly LawGap WholeOrSurplus = new(
+        "gap.60-2021.non-state-funded-revenue-before-circular-56",
+        new(
+            "Trước Thông tư 56/2022/TT-BTC, văn bản không nói rõ thu dịch vụ không sử dụng ngân sách tính toàn bộ hay chỉ tính chênh lệch; đây tính theo chênh lệch",
+            "Before Circular 56/2022/TT-BTC the text does not say whether such revenue counts whole or by its surplus; here the surplus is counted"));
+
+    public static readonly LawGap DepreciationNotNamed = new(
+        "gap.60-2021.depreciation-as-recurrent-expenditure",
+        new(
+            "Điều 12, 16 và 20 không nêu khấu hao trong chi thường xuyên và không nói có thuộc \"chi khác\" hay không; đây không tính",
+            "Articles 12, 16 and 20 do not name depreciation as recurrent expenditure nor say whether \"other expenditure\" holds it; here it is left out"));
+
+    public static readonly LawConflict ScienceTasks = new(
+        "conflict.60-2021.circular-56.science-tasks",
+        new(
+            "Nghị định tính kinh phí nhiệm vụ khoa học và công nghệ vào nguồn thu của mọi đơn vị; Thông tư chỉ tính cho tổ chức khoa học và công nghệ. Đây tính theo Nghị định",
+            "The decree counts science and technology task money for every unit, the circular for science and technology organisations only. Here the decree is followed"),
+        Decree60Of2021.At("10", "1", "a"),
+        Circular56Of2022.At("4", "2", "a"));
+
+    public static readonly LawGap Article4AndArticle5 = new(
+        "gap.145-2017.articles-4-and-5",
+        new(
+            "Điểm b khoản 4 Điều 4 không có tỷ lệ, điểm b khoản 3 Điều 5 có; văn bản không nói điểm nào quyết định",
+            "Point b, clause 4, Article 4 has no percentage, point b, clause 3, Article 5 has; the text does not say which decides"));
+
+    public static readonly DecidingAuthority SuperiorBody = new(
+        "authority.superior-body-after-finance-body",
+        new(
+            "Cơ quan quản lý cấp trên quyết định, sau khi có ý kiến bằng văn bản của cơ quan tài chính cùng cấp",
+            "The superior body decides after the written opinion of the finance body of the same level"));
+
+    public static readonly DecidingAuthority DefenceOrSecurityMinister = new(
+        "authority.minister-of-defence-or-public-security",
+        new(
+            "Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an quy định cơ chế tự chủ tài chính của đơn vị trực thuộc",
+            "The Minister of National Defence or of Public Security sets the autonomy mechanism of the ministry's units"));
+
+    public static readonly DecidingAuthority AuthorityThatAllowedIt = new(
+        "authority.enterprise-like-mechanism",
+        new(
+            "Đơn vị tiếp tục theo quy định của cấp đã cho phép áp dụng cơ chế như doanh nghiệp; không xếp nhóm theo Nghị định này",
+            "The unit goes on by the rules of the authority that allowed the enterprise-like mechanism; the decree gives it no group"));
+
+    public static readonly Remark TotalsAsGiven = new(
+        "remark.totals-as-given",
+        new(
+            "Số tổng do người hỏi cung cấp, không kiểm tra từng khoản",
+            "The totals are the caller's; no items were checked"));
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The norms of one body of classification rules as they stand on one date: no timeline is searched after this.</summary>
+internal sealed class RegimeLaw
+{
+    private readonly ImmutableArray<BandRow> _rows;
+    private readonly ImmutableArray<BandRow> _subBands;
+    private readonly Norm<ItemTreatment>[] _revenue = [];
+    private readonly Norm<ItemTreatment>[] _expenditure = [];
+
+    public RegimeLaw(NormSet norms, NodaTime.LocalDate date, Norm<LegalChoice<ClassificationRegime>> governing)
+    {
+        Governing = governing;
+        _rows = [];
+        _subBands = [];
+        switch (Kind)
+        {
+            case ClassificationRegime.General or ClassificationRegime.GeneralAmended:
+                Formula = At(FormulaNorms.General);
+                _rows =
+                [
+                    new(At(BandNorms.GeneralFull), LevelOutcome.Group1Or2),
+                    new(At(BandNorms.General70To100), LevelOutcome.Group3From70To100),
+                    new(At(BandNorms.General30To70), LevelOutcome.Group3From30To70),
+                    new(At(BandNorms.General10To30), LevelOutcome.Group3From10To30),
+                    new(At(BandNorms.GeneralGroup4), LevelOutcome.Group4),
+                ];
+                NoServiceRevenue = At(BandNorms.GeneralNoServiceRevenue);
+                Investment = At(RouteNorms.InvestmentGeneral);
+                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.General[kind]))];
+                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.General[kind]))];
+                break;
+            case ClassificationRegime.EconomicAndOther:
+                Formula = At(FormulaNorms.EconomicAndOther);
+                _rows =
+                [
+                    new(At(BandNorms.EconomicClass1), LevelOutcome.Group1Or2),
+                    new(At(BandNorms.EconomicClass2), LevelOutcome.Group2),
+                    new(At(BandNorms.EconomicClass3), LevelOutcome.Group3),
+                    new(At(BandNorms.EconomicClass4), LevelOutcome.Group4),
+                ];
+                NoServiceRevenue = At(BandNorms.EconomicNoRevenue);
+                Investment = At(RouteNorms.InvestmentEconomic);
+                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.EconomicAndOther[kind]))];
+                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.EconomicAndOther[kind]))];
+                break;
+            case ClassificationRegime.ScienceAndTechnology:
+                Formula = At(FormulaNorms.ScienceAndTechnology);
+                _rows =
+                [
+                    new(At(BandNorms.ScienceClass1), LevelOutcome.Group1Or2),
+                    new(At(BandNorms.ScienceClass2), LevelOutcome.Group2),
+                    new(At(BandNorms.ScienceClass3), LevelOutcome.Group3),
+                    new(At(BandNorms.ScienceClass4), LevelOutcome.Group4),
+                ];
+                _subBands =
+                [
+                    new(At(BandNorms.ScienceOver70), LevelOutcome.Group3From70To100),
+                    new(At(BandNorms.Science30To70), LevelOutcome.Group3From30To70),
+                    new(At(BandNorms.ScienceUnder30), LevelOutcome.Group3From10To30),
+                ];
+                NoServiceRevenue = At(BandNorms.ScienceNoRevenue);
+                Investment = At(RouteNorms.InvestmentSciencePlanned);
+                InvestmentWithBalance = At(RouteNorms.InvestmentScienceWithBalance);
+                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.ScienceAndTechnology[kind]))];
+                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.ScienceAndTechnology[kind]))];
+                break;
+        }
+
+        Norm<T> At<T>(NormTimeline<T> timeline)
+            where T : notnull => norms.Of(timeline).At(date).Norm
+            ?? throw new InvalidOperationException($"The norm '{timeline.Id}' is not in force on {date}, though its regime is.");
+    }
+
+    public Norm<LegalChoice<ClassificationRegime>> Governing { get; }
+
+    public ClassificationRegime Kind => Governing.Value.Value;
+
+    public bool IsGeneral => Kind is ClassificationRegime.General or ClassificationRegime.GeneralAmended;
+
+    public Norm Formula { get; } = null!;
+
+    public Norm<Requirement> NoServiceRevenue { get; } = null!;
+
+    public Norm<Requirement> Investment { get; } = null!;
+
+    public Norm<Requirement>? InvestmentWithBalance { get; }
+
+    /// <summary>The ranges from the highest level down; together they hold every level.</summary>
+    public ImmutableArray<BandRow> Rows => _rows;
+
+    /// <summary>The bands inside class 3 where they stand in a text of their own; they may leave a level out.</summary>
+    public ImmutableArray<BandRow> SubBands => _subBands;
+
+    public Norm<ItemTreatment> Revenue(RevenueItemKind kind) => _revenue[(int)kind];
+
+    public Norm<ItemTreatment> Expenditure(ExpenditureItemKind kind) => _expenditure[(int)kind];
+
+    public BandRow RowOf(Ratio level)
+    {
+        var measured = Measurement.Of(level);
+        foreach (var row in _rows)
+        {
+            if (row.Norm.Value.IsMetBy(measured))
+            {
+                return row;
+            }
+        }
+
+        throw new InvalidOperationException($"No range of {Governing.Provision} holds the level {level}.");
+    }
+
+    public BandRow? SubBandOf(Ratio level)
+    {
+        var measured = Measurement.Of(level);
+        foreach (var row in _subBands)
+        {
+            if (row.Norm.Value.IsMetBy(measured))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the level alone says, the band inside class 3 included; undetermined where the bands leave it out.</summary>
+    public LevelOutcome OutcomeOf(Ratio level)
+    {
+        if (Kind == ClassificationRegime.ClassesWithoutPercentages)
+        {
+            return LevelOutcome.NeedsJudgement;
+        }
+
+        var outcome = RowOf(level).Outcome;
+        return outcome == LevelOutcome.Group3 && !_subBands.IsEmpty
+            ? SubBandOf(level)?.Outcome ?? LevelOutcome.Undetermined
+            : outcome;
+    }
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using PublicServiceUnits.Autonomy;
+
+namespace PublicServiceUnits;
+
+/// <summary>The rulebook on one date: the same door with the date resolved once, for many units.</summary>
+public sealed class DatedRulebook
+{
+    internal DatedRulebook(Rulebook rulebook, LocalDate date)
+    {
+        Rulebook = rulebook;
+        Date = date;
+        Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy.On(date), date);
+    }
+
+    /// <summary>The rulebook.</summary>
+    public Rulebook Rulebook { get; }
+
+    /// <summary>The date.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Financial autonomy on the date.</summary>
+    public AutonomyRulesOnDate Autonomy { get; }
+}
