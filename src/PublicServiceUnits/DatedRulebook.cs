@@ -10,7 +10,7 @@ public sealed class DatedRulebook
     {
         Rulebook = rulebook;
         Date = date;
-        Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy.On(date), date);
+        Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy.LawOn(date), date);
     }
 
     /// <summary>The rulebook.</summary>

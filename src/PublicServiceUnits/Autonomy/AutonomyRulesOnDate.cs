@@ -8,33 +8,33 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The door to financial autonomy on one date: the law is resolved once, for many units.</summary>
 public sealed class AutonomyRulesOnDate
 {
-    private readonly DatedAutonomyRules _rules;
+    private readonly AutonomyLaw _law;
     private readonly LocalDate _on;
 
-    internal AutonomyRulesOnDate(DatedAutonomyRules rules, LocalDate on)
+    internal AutonomyRulesOnDate(AutonomyLaw law, LocalDate on)
     {
-        _rules = rules;
+        _law = law;
         _on = on;
     }
 
     /// <summary>To which tier a unit belongs on the date.</summary>
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
-    public Assessment<AutonomyClassification> Classify(ClassificationFacts facts) => _rules.Classify(facts, _on);
+    public Assessment<AutonomyClassification> Classify(ClassificationFacts facts) => Classification.Classify(_law, _on, facts);
 
     /// <summary>What lifts a unit to each higher tier and band, exact to the dong.</summary>
     /// <param name="facts">The facts of the classification.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
-    public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts) => _rules.MeasureDistance(facts, _on);
+    public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts) => Distance.Measure(_law, _on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
-    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure) => _rules.OutcomeByLevel(revenue, expenditure);
+    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure) => _law.OutcomeOf(revenue, expenditure);
 
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
     /// <param name="sector">The field of the unit.</param>
-    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure, UnitSector sector) => _rules.OutcomeByLevel(revenue, expenditure, sector);
+    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure, UnitSector sector) => _law.OutcomeOf(revenue, expenditure, sector);
 }

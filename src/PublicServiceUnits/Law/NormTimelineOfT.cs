@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace PublicServiceUnits.Law;
@@ -110,8 +109,13 @@ public sealed class NormTimeline<T> : NormTimeline
 
     private static ImmutableArray<Norm<T>> InOrder(string id, IEnumerable<Norm<T>> norms)
     {
-        ImmutableArray<Norm<T>> ordered = [.. norms.OrderBy(norm => norm.Period.From)];
-        Guard.Against.InvalidInput(ordered, nameof(norms), all => !all.IsEmpty, $"The timeline '{id}' has no norm.");
+        Norm<T>[] ordered = [.. norms];
+        if (ordered.Length == 0)
+        {
+            throw new ArgumentException($"The timeline '{id}' has no norm.", nameof(norms));
+        }
+
+        Array.Sort(ordered, static (left, right) => left.Period.From.CompareTo(right.Period.From));
         for (var index = 1; index < ordered.Length; index++)
         {
             if (ordered[index - 1].Period.Overlaps(ordered[index].Period))
@@ -122,6 +126,6 @@ public sealed class NormTimeline<T> : NormTimeline
             }
         }
 
-        return ordered;
+        return [.. ordered];
     }
 }

@@ -17,18 +17,19 @@ public sealed class Decision<TFacts, TConclusion> : Decision
     where TConclusion : class, IConclusion
 {
     private readonly Func<TFacts, LocalDate, Assessment<TConclusion>> _answer;
-    private readonly IValidator<TFacts> _validator;
+    // Building a validator compiles expressions; a host that only asks for answers never pays for it.
+    private readonly Lazy<IValidator<TFacts>> _validator;
 
     internal Decision(
         string id,
         LocalizedText question,
         ImmutableArray<Rule> rules,
         ImmutableArray<NormTimeline> norms,
-        IValidator<TFacts> validator,
+        Func<IValidator<TFacts>> validator,
         Func<TFacts, LocalDate, Assessment<TConclusion>> answer)
         : base(id, question, rules, norms)
     {
-        _validator = validator;
+        _validator = new Lazy<IValidator<TFacts>>(validator);
         _answer = answer;
     }
 
@@ -46,7 +47,7 @@ public sealed class Decision<TFacts, TConclusion> : Decision
 
     /// <summary>What makes no sense in the facts themselves, with stable codes; empty where all is well. No law is asked.</summary>
     /// <param name="facts">The facts.</param>
-    public ImmutableArray<FactError> Validate(TFacts facts) => FactErrors.Of(_validator, Guard.Against.Null(facts));
+    public ImmutableArray<FactError> Validate(TFacts facts) => FactErrors.Of(_validator.Value, Guard.Against.Null(facts));
 
     /// <summary>Asks the question of the same facts on two dates, and pairs what each rule found.</summary>
     /// <param name="facts">The facts.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PublicServiceUnits.Law;
 using static PublicServiceUnits.Autonomy.ExpenditureItemKind;
 using static PublicServiceUnits.Autonomy.ItemCounting;
@@ -14,8 +13,8 @@ internal static class ExpenditureNorms
     private static readonly Provision Guide = Circular56Of2022.At("4", "2", "b");
 
     /// <summary>Under Decree 60/2021/NĐ-CP (10.1.b), its circular (4.2.b) and its amendment.</summary>
-    public static readonly FrozenDictionary<ExpenditureItemKind, NormTimeline<ItemTreatment>> General = new[]
-    {
+    public static readonly NormTimeline<ItemTreatment>[] General = InOrder(
+    [
         Same(Pay, Counted, Articles("1")),
         Same(ContractPay, Counted, Articles("1")),
         Same(Experts, Counted, Articles("2")),
@@ -35,10 +34,10 @@ internal static class ExpenditureNorms
         Same(OutsideAutonomy, LeftOut, Decree60Of2021.At("13", "1"), Decree60Of2021.At("17"), Decree60Of2021.At("21")),
         Same(ApprovedProjects, LeftOut, Decree60Of2021.At("13", "1")),
         Same(DevelopmentInvestment, LeftOut, Decree60Of2021.At("7")),
-    }.ToFrozenDictionary(entry => entry.Kind, entry => entry.Timeline);
+    ]);
 
     /// <summary>Under Circular 145/2017/TT-BTC (5.3.a): the whole of clause 2, depreciation included.</summary>
-    public static readonly FrozenDictionary<ExpenditureItemKind, NormTimeline<ItemTreatment>> EconomicAndOther = Older(
+    public static readonly NormTimeline<ItemTreatment>[] EconomicAndOther = Older(
         "economic-and-other",
         AutonomyDates.Circular145,
         Circular145Of2017.At("5", "3", "a"),
@@ -55,7 +54,7 @@ internal static class ExpenditureNorms
         });
 
     /// <summary>Under Circular 90/2017/TT-BTC (3.3.a): points a, b, c and đ of clause 2, depreciation left out.</summary>
-    public static readonly FrozenDictionary<ExpenditureItemKind, NormTimeline<ItemTreatment>> ScienceAndTechnology = Older(
+    public static readonly NormTimeline<ItemTreatment>[] ScienceAndTechnology = Older(
         "science-and-technology",
         AutonomyDates.Circular90,
         Circular90Of2017.At("3", "3", "a"),
@@ -72,8 +71,7 @@ internal static class ExpenditureNorms
         });
 
     /// <summary>Every timeline of this room.</summary>
-    public static readonly NormTimeline[] All =
-        [.. Enum.GetValues<ExpenditureItemKind>().SelectMany(kind => new[] { General[kind], EconomicAndOther[kind], ScienceAndTechnology[kind] })];
+    public static readonly NormTimeline[] All = [.. General, .. EconomicAndOther, .. ScienceAndTechnology];
 
     private static Provision[] Articles(string clause) =>
         [Decree60Of2021.At("12", clause), Decree60Of2021.At("16", clause), Decree60Of2021.At("20", clause)];
@@ -93,12 +91,12 @@ internal static class ExpenditureNorms
             Timelines.From(AutonomyDates.Circular56, new ItemTreatment(as2022), [Formula, .. sources, Guide]),
             Timelines.From(AutonomyDates.Decree111, new ItemTreatment(as2025), [Formula, FormulaAmended, .. sources, Guide])));
 
-    private static FrozenDictionary<ExpenditureItemKind, NormTimeline<ItemTreatment>> Older(
+    private static NormTimeline<ItemTreatment>[] Older(
         string field,
         NodaTime.LocalDate from,
         Provision formula,
         Func<ExpenditureItemKind, (ItemTreatment Treatment, Provision Source)> rule) =>
-        Enum.GetValues<ExpenditureItemKind>().ToFrozenDictionary(kind => kind, kind =>
+        Array.ConvertAll(Enum.GetValues<ExpenditureItemKind>(), kind =>
         {
             var (treatment, source) = rule(kind);
             return Timelines.Ending(
@@ -107,4 +105,16 @@ internal static class ExpenditureNorms
                 AutonomyDates.Decree60,
                 Timelines.From(from, treatment, formula, source));
         });
+
+    // By the number of the kind, so that a look-up is an index.
+    private static NormTimeline<ItemTreatment>[] InOrder((ExpenditureItemKind Kind, NormTimeline<ItemTreatment> Timeline)[] entries)
+    {
+        var timelines = new NormTimeline<ItemTreatment>[entries.Length];
+        foreach (var (kind, timeline) in entries)
+        {
+            timelines[(int)kind] = timeline;
+        }
+
+        return timelines;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PublicServiceUnits.Law;
 using static PublicServiceUnits.Autonomy.ItemCounting;
 using static PublicServiceUnits.Autonomy.RevenueItemKind;
@@ -18,8 +17,8 @@ internal static class RevenueNorms
     private static readonly Provision Guide = Circular56Of2022.At("4", "2", "a");
 
     /// <summary>Under Decree 60/2021/NĐ-CP (10.1.a), its circular (4.2.a and 5 to 8) and its amendment.</summary>
-    public static readonly FrozenDictionary<RevenueItemKind, NormTimeline<ItemTreatment>> General = new[]
-    {
+    public static readonly NormTimeline<ItemTreatment>[] General = InOrder(
+    [
         Same(StateListedServices, new(Counted), Decree60Of2021.At("11", "1", "a"), Decree60Of2021.At("15", "1", "a")),
         Changing(ScienceTasks, new(Counted), new(ContestedOutsideScience), new(ContestedOutsideScience), Decree60Of2021.At("11", "1", "b"), Decree60Of2021.At("15", "1", "b")),
         Same(StateAssignedTasks, new(LeftOut), Decree60Of2021.At("11", "1", "c"), Decree60Of2021.At("15", "1", "d"), Decree60Of2021.At("19", "1", "c")),
@@ -38,10 +37,10 @@ internal static class RevenueNorms
         Same(ConsultingAndProjectManagement, new(Counted), Decree60Of2021.At("11", "2", "a"), Circular56Of2022.At("8", "1", "b")),
         Same(LoansAidAndDonations, new(LeftOut), Decree60Of2021.At("11", "4"), Decree60Of2021.At("15", "4"), Decree60Of2021.At("19", "3")),
         Same(Other, new(Counted), Decree60Of2021.At("11", "5"), Decree60Of2021.At("15", "5")),
-    }.ToFrozenDictionary(entry => entry.Kind, entry => entry.Timeline);
+    ]);
 
     /// <summary>Under Circular 145/2017/TT-BTC (5.3.a): points a, b, d and đ of clause 1, gross.</summary>
-    public static readonly FrozenDictionary<RevenueItemKind, NormTimeline<ItemTreatment>> EconomicAndOther = Older(
+    public static readonly NormTimeline<ItemTreatment>[] EconomicAndOther = Older(
         "economic-and-other",
         AutonomyDates.Circular145,
         Circular145Of2017.At("5", "3", "a"),
@@ -57,7 +56,7 @@ internal static class RevenueNorms
         });
 
     /// <summary>Under Circular 90/2017/TT-BTC (3.3.a): points a, b, c and g of clause 1, and the surplus of point d.</summary>
-    public static readonly FrozenDictionary<RevenueItemKind, NormTimeline<ItemTreatment>> ScienceAndTechnology = Older(
+    public static readonly NormTimeline<ItemTreatment>[] ScienceAndTechnology = Older(
         "science-and-technology",
         AutonomyDates.Circular90,
         Circular90Of2017.At("3", "3", "a"),
@@ -75,8 +74,7 @@ internal static class RevenueNorms
         });
 
     /// <summary>Every timeline of this room.</summary>
-    public static readonly NormTimeline[] All =
-        [.. Enum.GetValues<RevenueItemKind>().SelectMany(kind => new[] { General[kind], EconomicAndOther[kind], ScienceAndTechnology[kind] })];
+    public static readonly NormTimeline[] All = [.. General, .. EconomicAndOther, .. ScienceAndTechnology];
 
     private static (RevenueItemKind Kind, NormTimeline<ItemTreatment> Timeline) Same(RevenueItemKind kind, ItemTreatment treatment, params Provision[] sources) =>
         Changing(kind, treatment, treatment, treatment, sources);
@@ -98,12 +96,12 @@ internal static class RevenueNorms
             Timelines.From(AutonomyDates.Decree111, as2025, [Formula, FormulaAmended, .. sources, Guide])));
     }
 
-    private static FrozenDictionary<RevenueItemKind, NormTimeline<ItemTreatment>> Older(
+    private static NormTimeline<ItemTreatment>[] Older(
         string field,
         NodaTime.LocalDate from,
         Provision formula,
         Func<RevenueItemKind, (ItemTreatment Treatment, Provision Source)> rule) =>
-        Enum.GetValues<RevenueItemKind>().ToFrozenDictionary(kind => kind, kind =>
+        Array.ConvertAll(Enum.GetValues<RevenueItemKind>(), kind =>
         {
             var (treatment, source) = rule(kind);
             return Timelines.Ending(
@@ -112,4 +110,16 @@ internal static class RevenueNorms
                 AutonomyDates.Decree60,
                 Timelines.From(from, treatment, formula, source));
         });
+
+    // By the number of the kind, so that a look-up is an index.
+    private static NormTimeline<ItemTreatment>[] InOrder((RevenueItemKind Kind, NormTimeline<ItemTreatment> Timeline)[] entries)
+    {
+        var timelines = new NormTimeline<ItemTreatment>[entries.Length];
+        foreach (var (kind, timeline) in entries)
+        {
+            timelines[(int)kind] = timeline;
+        }
+
+        return timelines;
+    }
 }

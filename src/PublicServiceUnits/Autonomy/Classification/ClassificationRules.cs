@@ -6,7 +6,7 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The rules of <c>autonomy.classify</c> by name.</summary>
 internal static class ClassificationRules
 {
-    public const string Decision = "autonomy.classify";
+    public const string DecisionId = "autonomy.classify";
 
     public static readonly Rule Level = New("level", "autonomy.band.", "autonomy.level.formula.");
     public static readonly Rule ScienceBand = New("science-band", "autonomy.band.science-and-technology.class-3.");
@@ -43,5 +43,5 @@ internal static class ClassificationRules
         RevenueItem, ExpenditureItem, MainFunctions,
     ];
 
-    private static Rule New(string name, params string[] normIds) => new(Decision, name, normIds);
+    private static Rule New(string name, params string[] normIds) => new(DecisionId, name, normIds);
 }

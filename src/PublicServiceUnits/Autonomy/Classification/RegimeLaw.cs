@@ -32,8 +32,8 @@ internal sealed class RegimeLaw
                 ];
                 NoServiceRevenue = At(BandNorms.GeneralNoServiceRevenue);
                 Investment = At(RouteNorms.InvestmentGeneral);
-                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.General[kind]))];
-                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.General[kind]))];
+                _revenue = Array.ConvertAll(RevenueNorms.General, At);
+                _expenditure = Array.ConvertAll(ExpenditureNorms.General, At);
                 break;
             case ClassificationRegime.EconomicAndOther:
                 Formula = At(FormulaNorms.EconomicAndOther);
@@ -46,8 +46,8 @@ internal sealed class RegimeLaw
                 ];
                 NoServiceRevenue = At(BandNorms.EconomicNoRevenue);
                 Investment = At(RouteNorms.InvestmentEconomic);
-                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.EconomicAndOther[kind]))];
-                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.EconomicAndOther[kind]))];
+                _revenue = Array.ConvertAll(RevenueNorms.EconomicAndOther, At);
+                _expenditure = Array.ConvertAll(ExpenditureNorms.EconomicAndOther, At);
                 break;
             case ClassificationRegime.ScienceAndTechnology:
                 Formula = At(FormulaNorms.ScienceAndTechnology);
@@ -67,8 +67,8 @@ internal sealed class RegimeLaw
                 NoServiceRevenue = At(BandNorms.ScienceNoRevenue);
                 Investment = At(RouteNorms.InvestmentSciencePlanned);
                 InvestmentWithBalance = At(RouteNorms.InvestmentScienceWithBalance);
-                _revenue = [.. Enum.GetValues<RevenueItemKind>().Select(kind => At(RevenueNorms.ScienceAndTechnology[kind]))];
-                _expenditure = [.. Enum.GetValues<ExpenditureItemKind>().Select(kind => At(ExpenditureNorms.ScienceAndTechnology[kind]))];
+                _revenue = Array.ConvertAll(RevenueNorms.ScienceAndTechnology, At);
+                _expenditure = Array.ConvertAll(ExpenditureNorms.ScienceAndTechnology, At);
                 break;
         }
 

@@ -144,8 +144,8 @@ internal readonly struct LevelReading
             }
 
             return regime.OutcomeOf(new Ratio(
-                FigureSums.ToVnd(a, "revenueItems").Dong,
-                FigureSums.ToVnd(b, "expenditureItems").Dong)) != outcome;
+                FigureSums.ToVnd(a, ClassificationRules.DecisionId, "revenueItems").Dong,
+                FigureSums.ToVnd(b, ClassificationRules.DecisionId, "expenditureItems").Dong)) != outcome;
         }
     }
 }

@@ -13,7 +13,7 @@ namespace PublicServiceUnits.Autonomy;
 /// </summary>
 internal static class Classification
 {
-    private static readonly ClassificationFactsValidator Validator = new();
+    private static readonly Lazy<ClassificationFactsValidator> Validator = new();
 
     public static Assessment<AutonomyClassification> Classify(AutonomyLaw law, LocalDate on, ClassificationFacts facts)
     {
@@ -45,7 +45,7 @@ internal static class Classification
     }
 
     internal static Assessment<AutonomyClassification> Without(AutonomyLaw law, LocalDate on, Verdict verdict, ref FindingBuffer findings) =>
-        new(law.Identity, Rules.Decision, on, verdict, findings.ToImmutable());
+        new(law.Identity, Rules.DecisionId, on, verdict, findings.ToImmutable());
 
     internal static Assessment<AutonomyClassification> Conclude(
         AutonomyLaw law,
@@ -61,7 +61,7 @@ internal static class Classification
     {
         var verdict = AddSurroundings(law, regime, facts, figures, ref findings);
         return verdict == Verdict.Satisfied
-            ? new(law.Identity, Rules.Decision, on, new AutonomyClassification(tier, band, level, route), findings.ToImmutable())
+            ? new(law.Identity, Rules.DecisionId, on, new AutonomyClassification(tier, band, level, route), findings.ToImmutable())
             : Without(law, on, verdict, ref findings);
     }
 
@@ -144,7 +144,7 @@ internal static class Classification
             || (facts.Sector is { } sector && !Enum.IsDefined(sector))
             || (facts.ManagingAuthority is { } authority && !Enum.IsDefined(authority)))
         {
-            FactErrors.ThrowIfAny(Validator, facts);
+            FactErrors.ThrowIfAny(Validator.Value, facts);
         }
     }
 

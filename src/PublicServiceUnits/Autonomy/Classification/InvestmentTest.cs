@@ -24,10 +24,10 @@ internal static class InvestmentTest
             return ByStatement(norm, figures, MissingGeneral(figures), out finding);
         }
 
-        var need = FigureSums.Of("investment.depreciation", depreciation, wear);
-        var covered = Cover(norm, FigureSums.Of("investment.retainedFees", fund, fees), need, out finding);
+        var need = FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear);
+        var covered = Cover(norm, FigureSums.Of(ClassificationRules.DecisionId, "investment.retainedFees", fund, fees), need, out finding);
         if (figures is { PlannedDevelopmentFund: not null, FiveYearAverageDevelopmentFund: { } average }
-            && Cover(norm, FigureSums.Of("investment.retainedFees", average, fees), need, out _) != covered)
+            && Cover(norm, FigureSums.Of(ClassificationRules.DecisionId, "investment.retainedFees", average, fees), need, out _) != covered)
         {
             finding = new Finding(
                 ClassificationRules.InvestmentCover, Verdict.Undetermined, norm, finding.Measured, norm.Value, reason: ClassificationReasons.PlanYearOrAverage);
@@ -44,8 +44,8 @@ internal static class InvestmentTest
             return ByStatement(regime.Investment, figures, MissingScience(figures), out finding);
         }
 
-        var need = FigureSums.Of("investment.depreciation", depreciation, wear);
-        if (Cover(regime.Investment, FigureSums.Of("investment.retainedFees", planned, fees), need, out finding))
+        var need = FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear);
+        if (Cover(regime.Investment, FigureSums.Of(ClassificationRules.DecisionId, "investment.retainedFees", planned, fees), need, out finding))
         {
             return true;
         }
@@ -57,7 +57,7 @@ internal static class InvestmentTest
             return null;
         }
 
-        return Cover(regime.InvestmentWithBalance!, FigureSums.Of("investment.developmentFundBalance", balance, planned, fees), need, out finding);
+        return Cover(regime.InvestmentWithBalance!, FigureSums.Of(ClassificationRules.DecisionId, "investment.developmentFundBalance", balance, planned, fees), need, out finding);
     }
 
     private static bool Cover(Norm<Requirement> norm, Vnd own, Vnd need, out Finding finding)

@@ -12,9 +12,9 @@ namespace PublicServiceUnits.Autonomy;
 /// </summary>
 internal static class Distance
 {
-    public const string Decision = "autonomy.distance";
+    public const string DecisionId = "autonomy.distance";
 
-    public static readonly Rule Step = new(Decision, "step", "autonomy.band.", "autonomy.investment.");
+    public static readonly Rule Step = new(DecisionId, "step", "autonomy.band.", "autonomy.investment.");
 
     public static readonly ImmutableArray<Rule> Rules = [Step, .. ClassificationRules.All];
 
@@ -23,7 +23,7 @@ internal static class Distance
         var classified = Classification.Classify(law, on, facts);
         if (classified.Conclusion is not { } current)
         {
-            return new Assessment<AutonomyDistance>(law.Identity, Decision, on, classified.Verdict, classified.Findings);
+            return new Assessment<AutonomyDistance>(law.Identity, DecisionId, on, classified.Verdict, classified.Findings);
         }
 
         var findings = classified.Findings.ToBuilder();
@@ -40,7 +40,7 @@ internal static class Distance
             }
         }
 
-        return new Assessment<AutonomyDistance>(law.Identity, Decision, on, new AutonomyDistance(current, steps.ToImmutable()), findings.ToImmutable());
+        return new Assessment<AutonomyDistance>(law.Identity, DecisionId, on, new AutonomyDistance(current, steps.ToImmutable()), findings.ToImmutable());
     }
 
     /// <summary>What can be reached, from the lowest up.</summary>
@@ -106,8 +106,8 @@ internal static class Distance
         return new DistanceStep(
             target.Tier,
             target.Band,
-            FigureSums.ToVnd(more, "revenueTotal"),
-            less is { } cut ? FigureSums.ToVnd(cut, "expenditureTotal") : null,
+            FigureSums.ToVnd(more, ClassificationRules.DecisionId, "revenueTotal"),
+            less is { } cut ? FigureSums.ToVnd(cut, ClassificationRules.DecisionId, "expenditureTotal") : null,
             target.Tier == AutonomyTier.Group1,
             target.Tier == AutonomyTier.Group1 ? Shortfall(investment, regime) : null);
     }
@@ -122,9 +122,9 @@ internal static class Distance
         }
 
         var share = regime.Investment.Value.Lower.Level!.Value;
-        var need = Ceiling((Int128)FigureSums.Of("investment.depreciation", depreciation, wear).Dong * share.Numerator, share.Denominator);
+        var need = Ceiling((Int128)FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear).Dong * share.Numerator, share.Denominator);
         var own = (Int128)fund.Dong + fees.Dong;
-        return FigureSums.ToVnd(Int128.Max(need - own, 0), "investment.depreciation");
+        return FigureSums.ToVnd(Int128.Max(need - own, 0), ClassificationRules.DecisionId, "investment.depreciation");
     }
 
     private static Int128 Ceiling(Int128 dividend, Int128 divisor) => (dividend + divisor - 1) / divisor;
