@@ -12,7 +12,9 @@ public static class LegalDocumentKinds
         LegalDocumentKind.Circular => CircularName,
         LegalDocumentKind.PrimeMinisterDecision or LegalDocumentKind.LocalDecision => DecisionName,
         LegalDocumentKind.PartyPlan => PlanName,
-        _ => ResolutionName,
+        LegalDocumentKind.NationalAssemblyResolution or LegalDocumentKind.GovernmentResolution
+            or LegalDocumentKind.LocalResolution or LegalDocumentKind.PartyResolution => ResolutionName,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
     };
 
     private static readonly LocalizedText LawName = new("Luật", "Law");

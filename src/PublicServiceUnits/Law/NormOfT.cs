@@ -1,6 +1,6 @@
-using System.Globalization;
 using Ardalis.GuardClauses;
 using NodaTime;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Law;
 
@@ -32,9 +32,14 @@ public sealed class Norm<T> : Norm
     {
         ILegalValue value => value.ToText(language),
         LocalizedText text => text.In(language),
-        LocalDate date => Quantities.DateText.Of(date, language),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        _ => Value.ToString()!,
+        Vnd amount => amount.ToText(language),
+        Ratio ratio => ratio.ToPercentText(language),
+        LocalDate date => DateText.Of(date, language),
+        int number => NumberText.Whole(number, language),
+        long number => NumberText.Whole(number, language),
+        bool flag => Reasoning.Measurement.Of(flag).ToText(language),
+        string text => text,
+        _ => throw new NotSupportedException($"A {typeof(T).Name} cannot say itself: let it implement {nameof(ILegalValue)}."),
     };
 
     internal Norm<T> AsLocal() => new(Value, Period, Verification, CheckedOn, Provisions) { IsLocal = true };

@@ -94,6 +94,21 @@ public sealed class NormTimeline<T> : NormTimeline
         }
 
         var local = rule.Norm.AsLocal();
+        if (!IsCovered(local.Period))
+        {
+            throw new LocalRuleRefusedException(
+                Id,
+                $"The local rule for the norm '{Id}' ({local.Period}) goes beyond the days on which the national norm is in force.");
+        }
+
+        foreach (var other in _local)
+        {
+            if (other.Period.Overlaps(local.Period))
+            {
+                throw new LocalRuleRefusedException(Id, $"Two local rules for the norm '{Id}' hold on one day: {other.Period} and {local.Period}.");
+            }
+        }
+
         foreach (var national in _national)
         {
             if (national.Period.Overlaps(local.Period) && !_policy.Admits(national.Value, local.Value))
@@ -105,6 +120,28 @@ public sealed class NormTimeline<T> : NormTimeline
         }
 
         return new NormTimeline<T>(Id, Description, _national, InOrder(Id, [.. _local, local]), _policy);
+    }
+
+    // A local rule stands over a national norm; where that is not, or no longer, in force there is nothing to stand over.
+    private bool IsCovered(EffectivePeriod local)
+    {
+        var from = local.From;
+        foreach (var national in _national)
+        {
+            if (!national.Period.Contains(from))
+            {
+                continue;
+            }
+
+            if (national.Period.To is not { } last || (local.To is { } to && to <= last))
+            {
+                return true;
+            }
+
+            from = last.PlusDays(1);
+        }
+
+        return false;
     }
 
     private static ImmutableArray<Norm<T>> InOrder(string id, IEnumerable<Norm<T>> norms)

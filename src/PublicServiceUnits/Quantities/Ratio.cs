@@ -59,7 +59,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <summary>
     /// The percentage with the decimal mark of the language. It is rounded at the last digit, but never up to a rounder
-    /// number: 69.99999 % prints as 69.9999 %, so that no figure prints as a threshold it does not reach.
+    /// number: 69.99999 % prints as 69.9999 %, and 70.00001 % as itself, so that no figure prints as a threshold it is not.
     /// </summary>
     /// <param name="language">The language of the text.</param>
     /// <param name="decimals">Digits after the decimal mark, 0 to 12.</param>
@@ -113,6 +113,15 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
         if (decimals > 0 && rest * 2 >= Denominator && fraction[decimals - 1] != '9')
         {
             fraction[decimals - 1]++;
+        }
+
+        // Nor down: 70.00001 % does not print as 70 %; digits go on until one tells.
+        while (decimals is > 0 and < MostDecimals && rest != 0 && fraction[decimals - 1] == '0')
+        {
+            rest *= 10;
+            var (quotient, remainder) = Int128.DivRem(rest, Denominator);
+            fraction[decimals++] = (char)('0' + (int)quotient);
+            rest = remainder;
         }
 
         var length = fraction[..decimals].TrimEnd('0').Length;

@@ -36,6 +36,9 @@ public abstract class Assessment
     /// </summary>
     public Verdict Verdict { get; }
 
+    /// <summary>Whether the question is answered: there is a conclusion, whatever it says.</summary>
+    public bool IsAnswered => Verdict == Verdict.Satisfied;
+
     /// <summary>What each rule found, the deciding ones first.</summary>
     public ImmutableArray<Finding> Findings { get; }
 

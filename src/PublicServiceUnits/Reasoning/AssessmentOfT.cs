@@ -24,6 +24,10 @@ public sealed class Assessment<TConclusion> : Assessment
         ImmutableArray<Finding> findings)
         : base(identity, decision, on, verdict, findings)
     {
+        if (verdict == Verdict.Satisfied)
+        {
+            throw new ArgumentException("An answer needs a conclusion.", nameof(verdict));
+        }
     }
 
     /// <summary>The conclusion; null unless the verdict is <see cref="Verdict.Satisfied"/>.</summary>

@@ -53,6 +53,6 @@ public sealed class Decision<TFacts, TConclusion> : Decision
     /// <param name="facts">The facts.</param>
     /// <param name="first">The first date.</param>
     /// <param name="second">The second date.</param>
-    public Comparison<TConclusion> Compare(TFacts facts, LocalDate first, LocalDate second) =>
+    public AssessmentComparison<TConclusion> Compare(TFacts facts, LocalDate first, LocalDate second) =>
         new(Ask(facts, first), Ask(facts, second));
 }

@@ -55,6 +55,10 @@ internal static class ExplanationWriter
         if (reason is not null)
         {
             remarks.Add(new Explanation(reason.Text.In(language)));
+            if (reason is LawConflict conflict)
+            {
+                Add("spine/remark.conflict", $"{conflict.First.ToText(language)} ≠ {conflict.Second.ToText(language)}", "");
+            }
         }
 
         if (norm.IsLocal)

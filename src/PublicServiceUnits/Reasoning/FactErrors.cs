@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FluentValidation;
+using NodaTime;
+using NodaTime.Text;
 
 namespace PublicServiceUnits.Reasoning;
 
@@ -15,8 +17,9 @@ internal static class FactErrors
             : [.. result.Errors.Select(failure => new FactError(
                 failure.ErrorCode,
                 JsonPath(failure.PropertyName),
-                Convert.ToString(failure.AttemptedValue, CultureInfo.InvariantCulture) ?? "null",
-                failure.CustomState as LocalizedText ?? new LocalizedText(failure.ErrorMessage, failure.ErrorMessage)))];
+                ValueText(failure.AttemptedValue),
+                failure.CustomState as LocalizedText
+                    ?? throw new InvalidOperationException($"The check '{failure.ErrorCode}' does not say what is accepted: end it with Or.")))];
     }
 
     public static void ThrowIfAny<TFacts>(IValidator<TFacts> validator, TFacts facts)
@@ -27,6 +30,13 @@ internal static class FactErrors
             throw new InvalidFactsException(errors);
         }
     }
+
+    private static string ValueText(object? value) => value switch
+    {
+        null => "null",
+        LocalDate date => LocalDatePattern.Iso.Format(date),
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null",
+    };
 
     private static string JsonPath(string property)
     {

@@ -10,7 +10,7 @@ public sealed record FindingChange(Finding? Before, Finding? After)
     /// <summary>The rule.</summary>
     public Rule Rule => (After ?? Before)!.Value.Rule;
 
-    /// <summary>The provision that made the difference: the one of the later date, or of the earlier where the rule is gone.</summary>
+    /// <summary>The provision that made the difference: the one of the second date, or of the first where the rule is gone.</summary>
     public Provision Provision => (After ?? Before)!.Value.Provision;
 
     /// <summary>Whether verdict, figure or norm differ.</summary>
@@ -18,11 +18,13 @@ public sealed record FindingChange(Finding? Before, Finding? After)
         || After is not { } after
         || before.Verdict != after.Verdict
         || before.Measured != after.Measured
+        || !before.Missing.SequenceEqual(after.Missing)
         || !ReferenceEquals(before.Norm, after.Norm);
 
     /// <summary>Whether the verdict or the figure differ, and not only the text that the same result rests on.</summary>
     public bool IsSubstantial => Before is not { } before
         || After is not { } after
         || before.Verdict != after.Verdict
-        || before.Measured != after.Measured;
+        || before.Measured != after.Measured
+        || !before.Missing.SequenceEqual(after.Missing);
 }

@@ -68,6 +68,15 @@ public readonly record struct Measurement
     /// <summary>A number of months.</summary>
     public static Measurement Months(long number) => new(MeasurementKind.Months, number);
 
+    /// <summary>Whether both are the same figure: 1/2 is the same level as 2/4.</summary>
+    /// <param name="other">The other figure.</param>
+    public bool Equals(Measurement other) => Kind == other.Kind && (Kind == MeasurementKind.None || ComparedWith(other) == 0);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Kind == MeasurementKind.Level
+        ? HashCode.Combine(Kind, new Ratio(_first, _second))
+        : HashCode.Combine(Kind, _first);
+
     /// <summary>Compares two figures of one kind.</summary>
     /// <param name="other">The other figure.</param>
     /// <returns>Below 0, 0 or above 0.</returns>
@@ -89,6 +98,7 @@ public readonly record struct Measurement
     public string ToText(Language language)
     {
         var vietnamese = language == Language.Vietnamese;
+        var number = _first;
         return Kind switch
         {
             MeasurementKind.Amount => new Vnd(_first).ToText(language),
@@ -101,12 +111,18 @@ public readonly record struct Measurement
                 (false, true) => "không",
                 (false, false) => "no",
             },
-            MeasurementKind.Days => $"{NumberText.Whole(_first, language)} {(vietnamese ? "ngày" : "days")}",
-            MeasurementKind.WorkingDays => $"{NumberText.Whole(_first, language)} {(vietnamese ? "ngày làm việc" : "working days")}",
-            MeasurementKind.Months => $"{NumberText.Whole(_first, language)} {(vietnamese ? "tháng" : "months")}",
+            MeasurementKind.Days => WithUnit("ngày", "day"),
+            MeasurementKind.WorkingDays => WithUnit("ngày làm việc", "working day"),
+            MeasurementKind.Months => WithUnit("tháng", "month"),
             MeasurementKind.Date => DateText.Of(Date!.Value, language),
             _ => "",
         };
+
+        string WithUnit(string vietnameseUnit, string englishUnit)
+        {
+            var plural = vietnamese || number is 1 or -1 ? "" : "s";
+            return $"{NumberText.Whole(number, language)} {(vietnamese ? vietnameseUnit : englishUnit)}{plural}";
+        }
     }
 
     /// <summary>The figure in Vietnamese.</summary>

@@ -44,6 +44,9 @@ public sealed class Requirement : ILegalValue
     /// <summary>From the lower bound (included) to below the upper one (từ … đến dưới …).</summary>
     public static Requirement FromToBelow(Measurement lower, Measurement upper) => Both(lower, true, upper, false);
 
+    /// <summary>From the lower bound up to the upper one, both included (từ … đến …).</summary>
+    public static Requirement FromTo(Measurement lower, Measurement upper) => Both(lower, true, upper, true);
+
     /// <summary>Above the lower bound and below the upper one (từ trên … đến dưới …).</summary>
     public static Requirement AboveToBelow(Measurement lower, Measurement upper) => Both(lower, false, upper, false);
 

@@ -39,7 +39,13 @@ public sealed class RulebookIdentity
             {
                 text.Append(norm.Period).Append('|').Append(norm.Verification).Append('|').Append(norm.IsLocal).Append('|');
                 text.Append(norm.ValueText(Language.Vietnamese)).Append('|');
-                text.AppendJoin(';', norm.Provisions).Append('\n');
+                foreach (var provision in norm.Provisions)
+                {
+                    // The id, because numbers repeat from year to year.
+                    text.Append(provision.Path).Append(' ').Append(provision.Document.Id).Append(';');
+                }
+
+                text.Append('\n');
             }
         }
 

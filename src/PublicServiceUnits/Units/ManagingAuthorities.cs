@@ -10,7 +10,7 @@ public static class ManagingAuthorities
         (ManagingAuthority.CentralBody, new("Bộ, cơ quan trung ương", "Ministry or central body"), ["Trung ương", "Bộ"]),
         (ManagingAuthority.MinistryOfNationalDefence, new("Bộ Quốc phòng", "Ministry of National Defence"), []),
         (ManagingAuthority.MinistryOfPublicSecurity, new("Bộ Công an", "Ministry of Public Security"), []),
-        (ManagingAuthority.Province, new("Cấp tỉnh", "Province"), ["Tỉnh", "Sở", "UBND tỉnh", "UBND thành phố"]),
+        (ManagingAuthority.Province, new("Cấp tỉnh", "Province"), ["Tỉnh", "Sở", "UBND tỉnh"]),
         (ManagingAuthority.District, new("Cấp huyện", "District"), ["Huyện", "Quận", "UBND huyện", "UBND quận"]),
         (ManagingAuthority.Commune, new("Cấp xã", "Commune"), ["Xã", "Phường", "Đặc khu", "UBND xã", "UBND phường"]),
         (ManagingAuthority.PoliticalOrganisation, new("Tổ chức chính trị, tổ chức chính trị - xã hội", "Political or socio-political organisation"), ["Tổ chức chính trị"]),

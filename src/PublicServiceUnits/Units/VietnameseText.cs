@@ -17,9 +17,21 @@ public static class VietnameseText
 
     private const int RowLength = 6;
     private const string Tones = "\u0300\u0301\u0309\u0303\u0323";
+    private const char IcelandicCapitalEth = '\u00D0';
+    private const char IcelandicEth = '\u00F0';
+    private const char EnDash = '\u2013';
+    private const char EmDash = '\u2014';
     private const char Circumflex = '\u0302';
     private const char Breve = '\u0306';
     private const char Horn = '\u031B';
+
+    // Two schools put the tone of oa, oe and uy on either letter.
+    private static readonly (string Newer, string Older)[] TonePlacements =
+    [
+        ("oà", "òa"), ("oá", "óa"), ("oả", "ỏa"), ("oã", "õa"), ("oạ", "ọa"),
+        ("oè", "òe"), ("oé", "óe"), ("oẻ", "ỏe"), ("oẽ", "õe"), ("oẹ", "ọe"),
+        ("uỳ", "ùy"), ("uý", "úy"), ("uỷ", "ủy"), ("uỹ", "ũy"), ("uỵ", "ụy"),
+    ];
 
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Compositions = BuildCompositions();
 
@@ -46,14 +58,20 @@ public static class VietnameseText
 
     /// <summary>
     /// A key under which two ways to write one name are equal: composed, spaces collapsed, case folded by the invariant
-    /// culture, and "đảm bảo" read as "bảo đảm".
+    /// culture, "đảm bảo" read as "bảo đảm", tones of oa, oe, uy on one letter, and look-alikes of đ and of the hyphen folded.
     /// </summary>
     /// <param name="text">The text.</param>
     public static string Key(string text)
     {
         var words = Compose(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var key = Fold(string.Join(' ', words));
-        return key.Replace("đảm bảo", "bảo đảm", StringComparison.Ordinal);
+        var key = new StringBuilder(Fold(string.Join(' ', words)));
+        key.Replace("đảm bảo", "bảo đảm");
+        foreach (var (newer, older) in TonePlacements)
+        {
+            key.Replace(newer, older);
+        }
+
+        return key.ToString();
     }
 
     private static string Fold(string text)
@@ -64,7 +82,8 @@ public static class VietnameseText
             // Invariant mode lowers ASCII only on some platforms; the second half of the table is the first in capitals.
             var index = Letters.IndexOf(character, StringComparison.Ordinal);
             folded.Append(index >= Letters.Length / 2 ? Letters[index - (Letters.Length / 2)]
-                : character == 'Đ' ? 'đ'
+                : character is 'Đ' or IcelandicCapitalEth or IcelandicEth ? 'đ'
+                : character is EnDash or EmDash ? '-'
                 : char.ToLowerInvariant(character));
         }
 

@@ -19,6 +19,13 @@ public sealed record AutonomyDistance : IConclusion
     /// <summary>The higher tiers and bands, the nearest first; empty for Group 1 and where the tier rests on no level.</summary>
     public ImmutableArray<DistanceStep> Steps { get; }
 
+    /// <summary>Whether both name the same tier and the same steps.</summary>
+    /// <param name="other">The other distance.</param>
+    public bool Equals(AutonomyDistance? other) => other is not null && Current == other.Current && Steps.SequenceEqual(other.Steps);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(Current, Steps.Length);
+
     /// <inheritdoc />
     public string ToText(Language language)
     {

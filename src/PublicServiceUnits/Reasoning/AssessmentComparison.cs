@@ -4,10 +4,10 @@ namespace PublicServiceUnits.Reasoning;
 
 /// <summary>One question, the same facts, two dates: both answers, and rule by rule what differs and by which provision.</summary>
 /// <typeparam name="TConclusion">The type of the conclusion.</typeparam>
-public sealed class Comparison<TConclusion>
+public sealed class AssessmentComparison<TConclusion>
     where TConclusion : class, IConclusion
 {
-    internal Comparison(Assessment<TConclusion> first, Assessment<TConclusion> second)
+    internal AssessmentComparison(Assessment<TConclusion> first, Assessment<TConclusion> second)
     {
         First = first;
         Second = second;
