@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
@@ -9,18 +10,10 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The norms of financial autonomy as they stand between two changes of the law.</summary>
 internal sealed class AutonomyLaw
 {
-    // Totals up to here, times a percentage of up to 100, stay inside 64 bits.
-    private const long SafeTotal = 1L << 56;
-    private const int PercentScale = 100;
-
     private static readonly int SectorCount = Enum.GetValues<UnitSector>().Length;
 
     private readonly RegimeLaw?[] _bySector = new RegimeLaw?[SectorCount];
-    private readonly bool _hasPercentThresholds;
-    private readonly long _full;
-    private readonly long _high;
-    private readonly long _middle;
-    private readonly long _low;
+    private readonly LevelThresholds _thresholds;
 
     public AutonomyLaw(NormSet norms, RulebookIdentity identity, LocalDate since)
     {
@@ -56,15 +49,7 @@ internal sealed class AutonomyLaw
         HealthCentre = norms.Of(RouteNorms.HealthCentre).At(since).Norm;
         StateManagementOnly = norms.Of(RouteNorms.StateManagementOnly).At(since).Norm;
 
-        if (General is { } general)
-        {
-            _hasPercentThresholds = general.Rows.All(row => PercentScale % row.Lower.Denominator == 0
-                && (row.Outcome == LevelOutcome.Group4 || row.Norm.Value.LowerIncluded)
-                && row.Lower <= Ratio.Percent(PercentScale));
-            (_full, _high, _middle, _low) = (Percent(0), Percent(1), Percent(2), Percent(3));
-
-            long Percent(int row) => general.Rows[row].Lower.Numerator * (PercentScale / general.Rows[row].Lower.Denominator);
-        }
+        _thresholds = General?.Thresholds ?? new LevelThresholds([]);
 
         RegimeLaw? Regime(NormTimeline<LegalChoice<ClassificationRegime>> timeline) =>
             norms.Of(timeline).At(since).Norm is { } governing ? new RegimeLaw(norms, since, governing) : null;
@@ -109,6 +94,9 @@ internal sealed class AutonomyLaw
 
     public Norm<LegalChoice<HealthCentreMeasure>>? HealthCentre { get; }
 
+    /// <summary>The rule that measures a health centre by treatment alone; null while the whole unit is measured.</summary>
+    public Norm? TreatmentAloneMeasure => HealthCentre is { Value.Value: HealthCentreMeasure.TreatmentAlone } measure ? measure : null;
+
     public Norm? StateManagementOnly { get; }
 
     /// <summary>The body of rules for a field; null where none is encoded for the date.</summary>
@@ -116,21 +104,11 @@ internal sealed class AutonomyLaw
         isHigherEducation ? OtherFields : _bySector[(int)sector];
 
     /// <summary>What the level of two totals says under the one body of rules for every field.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure)
     {
-        var a = revenue.Dong;
-        var b = expenditure.Dong;
-        if (_hasPercentThresholds && (ulong)a <= SafeTotal && (ulong)(b - 1) < SafeTotal)
-        {
-            // Without branches: portfolios mix all groups, and a mispredicted branch costs more than four products.
-            var scaled = a * PercentScale;
-            return LevelOutcome.Group4
-                + Step(scaled >= b * _low) + Step(scaled >= b * _middle) + Step(scaled >= b * _high) + Step(scaled >= b * _full);
-        }
-
-        return a < 0 || b <= 0 || General is null ? LevelOutcome.Undetermined : General.OutcomeOf(new Ratio(a, b));
-
-        static byte Step(bool reached) => reached ? (byte)1 : (byte)0;
+        var outcome = _thresholds.Outcome(revenue.Dong, expenditure.Dong);
+        return outcome != LevelOutcome.Undetermined ? outcome : OutcomeOfRareFigures(revenue, expenditure);
     }
 
     /// <summary>What the level of two totals says for a unit of a field.</summary>
@@ -145,4 +123,10 @@ internal sealed class AutonomyLaw
             ? LevelOutcome.Undetermined
             : regime.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private LevelOutcome OutcomeOfRareFigures(Vnd revenue, Vnd expenditure) =>
+        revenue.IsNegative || expenditure.Dong <= 0 || General is null
+            ? LevelOutcome.Undetermined
+            : General.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
 }

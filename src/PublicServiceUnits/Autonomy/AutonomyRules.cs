@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
@@ -60,6 +61,7 @@ public sealed class AutonomyRules
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
     /// <param name="on">The date of the decision or plan; before 2021-08-15 the field decides the law, so the answer is undetermined.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure, LocalDate on) => _law.On(on).OutcomeOf(revenue, expenditure);
 
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NodaTime;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
@@ -30,6 +31,7 @@ public sealed class AutonomyRulesOnDate
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure) => _law.OutcomeOf(revenue, expenditure);
 
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace PublicServiceUnits.Law;
@@ -11,10 +12,17 @@ namespace PublicServiceUnits.Law;
 internal sealed class LawInForce<TLaw>
     where TLaw : class
 {
+    private const int MonthsPerYear = 12;
+    private const int FirstYearByMonth = 2010;
+    private const int YearsByMonth = 30;
+
     private readonly Func<LocalDate, TLaw> _resolve;
     private readonly LocalDate[] _changes;
     private readonly int[] _changeKeys;
     private readonly TLaw?[] _resolved;
+
+    // The law of each month through which it does not change: most questions end here.
+    private readonly TLaw?[] _byMonth = new TLaw?[MonthsPerYear * YearsByMonth];
 
     /// <summary>The law of an area over time.</summary>
     /// <param name="timelines">The timelines of the area: their changes bound the spans.</param>
@@ -27,17 +35,42 @@ internal sealed class LawInForce<TLaw>
         _resolved = new TLaw?[_changes.Length + 1];
     }
 
+    /// <summary>The law on a date of any calendar.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TLaw On(LocalDate date)
     {
-        // From the end, because most questions are asked of the law in force now.
-        var key = Key(date);
+        var month = MonthIndex(date);
+        return (uint)month < (uint)_byMonth.Length && _byMonth[month] is { } law && date.Calendar == CalendarSystem.Iso
+            ? law
+            : Search(date.WithCalendar(CalendarSystem.Iso));
+    }
+
+    private static int MonthIndex(LocalDate date) => ((date.Year - FirstYearByMonth) * MonthsPerYear) + date.Month - 1;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private TLaw Search(LocalDate date)
+    {
+        var index = SpanOf(Key(date));
+        var law = _resolved[index] ?? Resolve(index);
+        var month = MonthIndex(date);
+        var first = new LocalDate(date.Year, date.Month, 1);
+        if ((uint)month < (uint)_byMonth.Length && SpanOf(Key(first)) == index && SpanOf(Key(first.PlusMonths(1).PlusDays(-1))) == index)
+        {
+            _byMonth[month] = law;
+        }
+
+        return law;
+    }
+
+    private int SpanOf(int key)
+    {
         var index = _changeKeys.Length;
         while (index > 0 && key < _changeKeys[index - 1])
         {
             index--;
         }
 
-        return _resolved[index] ?? Resolve(index);
+        return index;
     }
 
     // Two threads may resolve one span at once; both get the same law, and one of the two is kept.

@@ -10,6 +10,9 @@ namespace PublicServiceUnits.Law;
 /// </summary>
 public abstract class Norm
 {
+    // Rendered once for each language, when first asked; two threads may both render it, to the same text.
+    private readonly string?[] _otherProvisions = new string?[2];
+
     private protected Norm(
         EffectivePeriod period,
         Verification verification,
@@ -40,6 +43,9 @@ public abstract class Norm
 
     /// <summary>Whether this is a local rule laid over the national one.</summary>
     public bool IsLocal { get; private protected init; }
+
+    internal string OtherProvisionsText(Language language) =>
+        _otherProvisions[(int)language] ??= string.Join("; ", Provisions.Skip(1).Select(provision => provision.ToText(language)));
 
     /// <summary>The value in words and figures.</summary>
     /// <param name="language">The language of the text.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using Ardalis.GuardClauses;
 
 namespace PublicServiceUnits.Quantities;
 
@@ -13,7 +12,11 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>How many digits after the decimal mark a percentage shows unless told otherwise.</summary>
     public const int ShownDecimals = 4;
 
+    /// <summary>The most characters a percentage can need.</summary>
+    internal const int LongestPercent = 96;
+
     private const int HundredPercent = 100;
+    private const int MostDecimals = 12;
 
     // Stored less one, so that the default value is 0/1 and not 0/0.
     private readonly long _denominatorLessOne;
@@ -24,7 +27,8 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <exception cref="ArgumentException">The denominator is 0 or negative.</exception>
     public Ratio(long numerator, long denominator)
     {
-        Guard.Against.NegativeOrZero(denominator);
+        // Not by guard clause: that boxes, and every answer makes a ratio.
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
         Numerator = numerator;
         _denominatorLessOne = denominator - 1;
     }
@@ -64,11 +68,12 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <param name="language">The language of the text.</param>
     /// <param name="decimals">Digits after the decimal mark, 0 to 12.</param>
     public string ToPercentText(Language language, int decimals = ShownDecimals) =>
-        string.Concat(PercentDigits(NumberText.GroupMark(language), NumberText.DecimalMark(language), language, decimals), " %");
+        string.Concat(WritePercent(stackalloc char[LongestPercent], language, decimals), " %");
 
     /// <summary>The percentage as bare digits with a point, rounded in the same way: for files.</summary>
     /// <param name="decimals">Digits after the decimal mark, 0 to 12.</param>
-    public string ToPercentDigits(int decimals = ShownDecimals) => PercentDigits('\0', '.', Language.English, decimals);
+    public string ToPercentDigits(int decimals = ShownDecimals) =>
+        new string(WritePercent(stackalloc char[LongestPercent], Language.English, decimals)).Replace(",", "", StringComparison.Ordinal);
 
     /// <summary>The fraction as given, "85/100", whatever the culture.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
@@ -91,45 +96,64 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
     /// <summary>Whether the left number is not the smaller.</summary>
     public static bool operator >=(Ratio left, Ratio right) => left.CompareTo(right) >= 0;
 
-    private string PercentDigits(char groupMark, char decimalMark, Language language, int decimals)
+    /// <summary>Writes the digits of the percentage into the buffer and returns that part.</summary>
+    internal ReadOnlySpan<char> WritePercent(Span<char> buffer, Language language, int decimals)
     {
-        const int MostDecimals = 12;
-        Guard.Against.OutOfRange(decimals, nameof(decimals), 0, MostDecimals);
-        var negative = Numerator < 0;
-        var (whole, rest) = Int128.DivRem(Int128.Abs((Int128)Numerator) * HundredPercent, Denominator);
+        ArgumentOutOfRangeException.ThrowIfNegative(decimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        var (whole, rest) = DivRem(Int128.Abs((Int128)Numerator) * HundredPercent, Denominator);
         Span<char> fraction = stackalloc char[MostDecimals];
         for (var digit = 0; digit < decimals; digit++)
         {
-            // The rest is below the divisor, so ten times the rest nearly always fits in 64 bits, where dividing is cheap.
-            rest *= 10;
-            var (quotient, remainder) = rest <= ulong.MaxValue
-                ? Math.DivRem((ulong)rest, (ulong)Denominator)
-                : ((ulong)(rest / Denominator), (ulong)(rest % Denominator));
+            (var quotient, rest) = DivRem((Int128)rest * 10, Denominator);
             fraction[digit] = (char)('0' + (int)quotient);
-            rest = remainder;
         }
 
         // Up only where the last digit is no 9: rounding must never print a threshold that is not reached.
-        if (decimals > 0 && rest * 2 >= Denominator && fraction[decimals - 1] != '9')
+        if (decimals > 0 && (ulong)rest * 2 >= (ulong)Denominator && fraction[decimals - 1] != '9')
         {
             fraction[decimals - 1]++;
         }
 
-        // Nor down: 70.00001 % does not print as 70 %; digits go on until one tells.
-        while (decimals is > 0 and < MostDecimals && rest != 0 && fraction[decimals - 1] == '0')
+        // Nor down: 70.00001 % does not print as 70 %; where the first digit would be the last, digits go on until one tells.
+        while (decimals is > 0 and < MostDecimals && rest != 0 && fraction[Math.Min(1, decimals - 1)..decimals].TrimEnd('0').IsEmpty)
         {
-            rest *= 10;
-            var (quotient, remainder) = Int128.DivRem(rest, Denominator);
+            (var quotient, rest) = DivRem((Int128)rest * 10, Denominator);
             fraction[decimals++] = (char)('0' + (int)quotient);
-            rest = remainder;
         }
 
         var length = fraction[..decimals].TrimEnd('0').Length;
-        var wholeText = groupMark == '\0' ? whole.ToString(CultureInfo.InvariantCulture) : NumberText.Whole(whole, language);
-        var sign = negative && (whole != 0 || length != 0) ? "-" : "";
-        return length == 0
-            ? string.Concat(sign, wholeText)
-            : string.Concat(string.Concat(sign, wholeText), [decimalMark], fraction[..length]);
+        var position = 0;
+        if (Numerator < 0 && (whole != 0 || length != 0))
+        {
+            buffer[position++] = '-';
+        }
+
+        Span<char> digits = stackalloc char[NumberText.LongestWhole];
+        var wholeDigits = NumberText.Write(whole, language, digits);
+        wholeDigits.CopyTo(buffer[position..]);
+        position += wholeDigits.Length;
+        if (length > 0)
+        {
+            buffer[position++] = NumberText.DecimalMark(language);
+            fraction[..length].CopyTo(buffer[position..]);
+            position += length;
+        }
+
+        return buffer[..position];
+    }
+
+    // Nearly every figure fits in 64 bits, where dividing is cheap. The remainder is below the divisor, so it always fits.
+    private static (Int128 Quotient, long Remainder) DivRem(Int128 dividend, long divisor)
+    {
+        if (dividend <= ulong.MaxValue)
+        {
+            var (small, rest) = Math.DivRem((ulong)dividend, (ulong)divisor);
+            return (small, (long)rest);
+        }
+
+        var (quotient, remainder) = Int128.DivRem(dividend, divisor);
+        return (quotient, (long)remainder);
     }
 
     private static long GreatestCommonDivisor(Int128 left, Int128 right)

@@ -63,8 +63,9 @@ public abstract class Assessment
     public Receipt Receipt => new(_identity, Decision, On, Findings);
 
     /// <summary>The facts whose absence leaves the answer open, each once.</summary>
-    public ImmutableArray<MissingFact> MissingFacts =>
-        [.. Findings.Where(finding => finding.Verdict == Verdict.Undetermined).SelectMany(finding => finding.Missing).Distinct()];
+    public ImmutableArray<MissingFact> MissingFacts => IsAnswered
+        ? []
+        : [.. Findings.Where(finding => finding.Verdict == Verdict.Undetermined).SelectMany(finding => finding.Missing).Distinct()];
 
     /// <summary>Whether a local rule decided some finding.</summary>
     public bool UsesLocalRule => Findings.Any(finding => finding.Norm.IsLocal);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Runtime.InteropServices;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Resources;
@@ -9,34 +9,37 @@ namespace PublicServiceUnits.Reasoning;
 /// <summary>Renders an assessment as a tree of reasons: the answer, under it what each rule found, under that what a reader should know of it.</summary>
 internal static class ExplanationWriter
 {
-    public static Explanation Write(Assessment assessment, Language language)
-    {
-        var catalog = MessageCatalog.In(language);
-        var buffer = new StringBuilder(512);
-        var findings = assessment.Findings;
-        var children = new Explanation[findings.Length];
-        for (var index = 0; index < findings.Length; index++)
-        {
-            children[index] = WriteFinding(findings[index], language, catalog, buffer);
-        }
-
-        var filler = new HeadingFiller(assessment, language);
-        var heading = Fill(catalog.Get(HeadingKeys[(int)assessment.Verdict]), ref filler, buffer);
-        return new Explanation(heading, ImmutableCollections(children), assessment.Verdict);
-    }
+    private const int StackSpace = 512;
 
     private static readonly string[] HeadingKeys = [.. Enum.GetNames<Verdict>().Select(verdict => $"spine/answer.{verdict}")];
     private static readonly string[] GeneralKeys = [.. Enum.GetNames<Verdict>().Select(verdict => $"spine/finding.{verdict}")];
 
-    private static Explanation WriteFinding(in Finding finding, Language language, MessageCatalog catalog, StringBuilder buffer)
+    public static Explanation Write(Assessment assessment, Language language)
     {
-        var template = catalog.Find(finding.Rule.SentenceKey(finding.Verdict)) ?? catalog.Get(GeneralKeys[(int)finding.Verdict]);
-        var filler = new FindingFiller(finding, catalog.Get(finding.Rule.Id.Value).Text, language);
-        var text = Fill(template, ref filler, buffer);
-        return new Explanation(text, WriteRemarks(finding, language, catalog, buffer), finding.Verdict, finding.Provision);
+        var catalog = MessageCatalog.In(language);
+        var buffer = new TextBuffer(stackalloc char[StackSpace]);
+        var findings = assessment.Findings;
+        var children = new Explanation[findings.Length];
+        for (var index = 0; index < findings.Length; index++)
+        {
+            children[index] = WriteFinding(findings[index], language, catalog, ref buffer);
+        }
+
+        var filler = new HeadingFiller(assessment, language);
+        var heading = Fill(catalog.Get(HeadingKeys[(int)assessment.Verdict]), ref filler, ref buffer);
+        buffer.Dispose();
+        return new Explanation(heading, ImmutableCollectionsMarshal.AsImmutableArray(children), assessment.Verdict);
     }
 
-    private static ImmutableArray<Explanation> WriteRemarks(in Finding finding, Language language, MessageCatalog catalog, StringBuilder buffer)
+    private static Explanation WriteFinding(in Finding finding, Language language, MessageCatalog catalog, ref TextBuffer buffer)
+    {
+        var template = catalog.Find(finding.Rule.SentenceKey(finding.Verdict)) ?? catalog.Get(GeneralKeys[(int)finding.Verdict]);
+        var filler = new FindingFiller(finding, catalog, language);
+        var text = Fill(template, ref filler, ref buffer);
+        return new Explanation(text, WriteRemarks(finding, language, catalog, ref buffer), finding.Verdict, finding.Provision);
+    }
+
+    private static ImmutableArray<Explanation> WriteRemarks(in Finding finding, Language language, MessageCatalog catalog, ref TextBuffer buffer)
     {
         var norm = finding.Norm;
         var missing = finding.Missing;
@@ -46,10 +49,10 @@ internal static class ExplanationWriter
             return [];
         }
 
-        var remarks = ImmutableArray.CreateBuilder<Explanation>();
+        var remarks = ImmutableArray.CreateBuilder<Explanation>(1);
         foreach (var fact in missing)
         {
-            Add("spine/remark.missing", fact.Name.In(language), fact.Path);
+            Add(ref buffer, "spine/remark.missing", fact.Name.In(language), fact.Path);
         }
 
         if (reason is not null)
@@ -57,121 +60,127 @@ internal static class ExplanationWriter
             remarks.Add(new Explanation(reason.Text.In(language)));
             if (reason is LawConflict conflict)
             {
-                Add("spine/remark.conflict", $"{conflict.First.ToText(language)} ≠ {conflict.Second.ToText(language)}", "");
+                Add(ref buffer, "spine/remark.conflict", $"{conflict.First.ToText(language)} ≠ {conflict.Second.ToText(language)}", "");
             }
         }
 
         if (norm.IsLocal)
         {
-            Add("spine/remark.local", norm.Provision.ToText(language), "");
+            Add(ref buffer, "spine/remark.local", norm.Provision.ToText(language), "");
         }
 
         if (norm.Provisions.Length > 1)
         {
-            var others = string.Join("; ", norm.Provisions.Skip(1).Select(provision => provision.ToText(language)));
-            Add("spine/remark.also", others, "");
+            Add(ref buffer, "spine/remark.also", norm.OtherProvisionsText(language), "");
         }
 
         if (norm.Verification == Verification.SecondarySource)
         {
-            Add("spine/remark.secondary", "", "");
+            Add(ref buffer, "spine/remark.secondary", "", "");
         }
 
-        return remarks.ToImmutable();
+        return remarks.DrainToImmutable();
 
-        void Add(string key, string first, string second)
+        void Add(ref TextBuffer target, string key, string first, string path)
         {
-            var filler = new RemarkFiller(first, second);
-            remarks.Add(new Explanation(Fill(catalog.Get(key), ref filler, buffer)));
+            var filler = new RemarkFiller(first, path);
+            remarks.Add(new Explanation(Fill(catalog.Get(key), ref filler, ref target)));
         }
     }
 
-    private static string Fill<TFiller>(MessageTemplate template, ref TFiller filler, StringBuilder buffer)
+    private static string Fill<TFiller>(MessageTemplate template, ref TFiller filler, ref TextBuffer buffer)
         where TFiller : struct, IMessageFiller
     {
         buffer.Clear();
-        template.AppendTo(buffer, ref filler);
+        template.AppendTo(ref buffer, ref filler);
         return buffer.ToString();
     }
 
-    private static ImmutableArray<Explanation> ImmutableCollections(Explanation[] children) =>
-        System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(children);
-
     private readonly struct HeadingFiller(Assessment assessment, Language language) : IMessageFiller
     {
-        public void Append(StringBuilder target, string place) => target.Append(place switch
+        public void Append(ref TextBuffer target, MessagePlace place) => target.Append(place switch
         {
-            "conclusion" => assessment.Answer!.ToText(language),
-            "date" => DateText.Of(assessment.On, language),
-            _ => throw new KeyNotFoundException($"There is no place '{place}' in a heading."),
+            MessagePlace.Conclusion => assessment.Answer!.ToText(language),
+            MessagePlace.Date => DateText.Of(assessment.On, language),
+            _ => throw new InvalidOperationException($"There is no place {place} in a heading."),
         });
     }
 
-    private readonly struct FindingFiller(Finding finding, string title, Language language) : IMessageFiller
+    private readonly struct FindingFiller(Finding finding, MessageCatalog catalog, Language language) : IMessageFiller
     {
-        public void Append(StringBuilder target, string place)
+        public void Append(ref TextBuffer target, MessagePlace place)
         {
             switch (place)
             {
-                case "title":
-                    target.Append(title);
+                case MessagePlace.Title:
+                    target.Append(catalog.Get(finding.Rule.Id.Value).Text);
                     if (finding.Subject is { } subject)
                     {
-                        target.Append(": ").Append(subject.In(language));
+                        target.Append(": ");
+                        target.Append(subject.In(language));
                     }
 
                     break;
-                case "subject":
-                    target.Append(finding.Subject?.In(language));
+                case MessagePlace.Measured:
+                    Append(ref target, finding.Measured);
                     break;
-                case "measured":
-                    target.Append(finding.Measured.ToText(language));
-                    break;
-                case "=measured":
-                    if (finding.Measured.IsPresent)
+                case MessagePlace.MeasuredIfAny:
+                    // Yes and no say nothing beside the verdict.
+                    if (finding.Measured.IsPresent && finding.Measured.Flag is null)
                     {
-                        target.Append(" (").Append(finding.Measured.ToText(language)).Append(')');
+                        target.Append(" (");
+                        Append(ref target, finding.Measured);
+                        target.Append(')');
                     }
 
                     break;
-                case "=required":
-                    if (finding.Required is { } asked)
-                    {
-                        target.Append(language == Language.Vietnamese ? "; yêu cầu " : "; required ").Append(asked.ToText(language));
-                    }
-
-                    break;
-                case "required":
+                case MessagePlace.Required:
                     target.Append(finding.Required?.ToText(language));
                     break;
-                case "dividend":
-                    AppendPart(target, finding.Measured.Level?.Numerator);
+                case MessagePlace.RequiredIfAny:
+                    if (finding.Required is { } asked && !ReferenceEquals(asked, Requirement.Yes))
+                    {
+                        target.Append(language == Language.Vietnamese ? "; yêu cầu " : "; required ");
+                        target.Append(asked.ToText(language));
+                    }
+
                     break;
-                case "divisor":
-                    AppendPart(target, finding.Measured.Level?.Denominator);
+                case MessagePlace.Dividend when finding.Measured.Level is { } level:
+                    target.Append(new Vnd(level.Numerator), language);
                     break;
-                case "value":
+                case MessagePlace.Divisor when finding.Measured.Level is { } level:
+                    target.Append(new Vnd(level.Denominator), language);
+                    break;
+                case MessagePlace.Value:
                     target.Append(finding.Norm.ValueText(language));
                     break;
-                case "provision":
+                case MessagePlace.Provision:
                     target.Append(finding.Provision.ToText(language));
                     break;
                 default:
-                    throw new KeyNotFoundException($"There is no place '{place}' in a finding.");
+                    throw new InvalidOperationException($"There is nothing for the place {place} in a finding of {finding.Rule}.");
             }
         }
 
-        private void AppendPart(StringBuilder target, long? dong)
+        private void Append(ref TextBuffer target, in Measurement measured)
         {
-            if (dong is { } amount)
+            if (measured.Level is { } level)
             {
-                target.Append(new Vnd(amount).ToText(language));
+                target.Append(level, language);
+            }
+            else if (measured.Amount is { } amount)
+            {
+                target.Append(amount, language);
+            }
+            else
+            {
+                target.Append(measured.ToText(language));
             }
         }
     }
 
-    private readonly struct RemarkFiller(string first, string second) : IMessageFiller
+    private readonly struct RemarkFiller(string first, string path) : IMessageFiller
     {
-        public void Append(StringBuilder target, string place) => target.Append(place == "path" ? second : first);
+        public void Append(ref TextBuffer target, MessagePlace place) => target.Append(place == MessagePlace.Path ? path : first);
     }
 }

@@ -45,6 +45,16 @@ public readonly struct Finding
         };
     }
 
+    // What most findings need; kept apart so that it can be laid straight into its place.
+    internal Finding(Rule rule, Verdict verdict, Norm norm, in Measurement measured, Requirement? required)
+    {
+        Rule = rule;
+        Norm = norm;
+        Measured = measured;
+        Required = required;
+        Verdict = verdict;
+    }
+
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
 

@@ -9,6 +9,9 @@ namespace PublicServiceUnits.Reasoning;
 /// </summary>
 public sealed class Requirement : ILegalValue
 {
+    // Rendered once for each language, when first asked; two threads may both render it, to the same text.
+    private readonly string?[] _texts = new string?[2];
+
     private Requirement(Measurement lower, bool lowerIncluded, Measurement upper, bool upperIncluded)
     {
         Lower = lower;
@@ -80,7 +83,9 @@ public sealed class Requirement : ILegalValue
     }
 
     /// <inheritdoc />
-    public string ToText(Language language)
+    public string ToText(Language language) => _texts[(int)language] ??= Render(language);
+
+    private string Render(Language language)
     {
         if (ReferenceEquals(this, Yes))
         {

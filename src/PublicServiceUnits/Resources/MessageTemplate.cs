@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace PublicServiceUnits.Resources;
 
@@ -17,20 +16,20 @@ internal sealed class MessageTemplate
     public string Text { get; }
 
     /// <summary>The names of the places, for the test that both languages have the same ones.</summary>
-    public IEnumerable<string> Places => _segments.Where(segment => segment.IsPlace).Select(segment => segment.Text);
+    public IEnumerable<MessagePlace> Places => _segments.Where(segment => segment.Text is null).Select(segment => segment.Place);
 
-    public void AppendTo<TFiller>(StringBuilder target, ref TFiller filler)
+    public void AppendTo<TFiller>(ref TextBuffer target, ref TFiller filler)
         where TFiller : struct, IMessageFiller
     {
         foreach (var segment in _segments)
         {
-            if (segment.IsPlace)
+            if (segment.Text is { } text)
             {
-                filler.Append(target, segment.Text);
+                target.Append(text);
             }
             else
             {
-                target.Append(segment.Text);
+                filler.Append(ref target, segment.Place);
             }
         }
     }
@@ -44,13 +43,13 @@ internal sealed class MessageTemplate
             var open = text.IndexOf('{', start);
             if (open < 0)
             {
-                segments.Add(new Segment(text[start..], IsPlace: false));
+                segments.Add(new Segment(text[start..], default));
                 break;
             }
 
             if (open > start)
             {
-                segments.Add(new Segment(text[start..open], IsPlace: false));
+                segments.Add(new Segment(text[start..open], default));
             }
 
             var close = text.IndexOf('}', open);
@@ -59,12 +58,30 @@ internal sealed class MessageTemplate
                 throw new FormatException($"A place is not closed in the message \"{text}\".");
             }
 
-            segments.Add(new Segment(text[(open + 1)..close], IsPlace: true));
+            segments.Add(new Segment(null, PlaceOf(text[(open + 1)..close])));
             start = close + 1;
         }
 
         return segments.ToImmutable();
     }
 
-    private readonly record struct Segment(string Text, bool IsPlace);
+    private static MessagePlace PlaceOf(string name) => name switch
+    {
+        "conclusion" => MessagePlace.Conclusion,
+        "date" => MessagePlace.Date,
+        "title" => MessagePlace.Title,
+        "measured" => MessagePlace.Measured,
+        "=measured" => MessagePlace.MeasuredIfAny,
+        "required" => MessagePlace.Required,
+        "=required" => MessagePlace.RequiredIfAny,
+        "dividend" => MessagePlace.Dividend,
+        "divisor" => MessagePlace.Divisor,
+        "value" => MessagePlace.Value,
+        "provision" => MessagePlace.Provision,
+        "first" => MessagePlace.First,
+        "path" => MessagePlace.Path,
+        _ => throw new FormatException($"There is no place '{name}' in messages."),
+    };
+
+    private readonly record struct Segment(string? Text, MessagePlace Place);
 }

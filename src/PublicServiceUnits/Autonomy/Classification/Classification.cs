@@ -17,6 +17,11 @@ internal static class Classification
 
     public static Assessment<AutonomyClassification> Classify(AutonomyLaw law, LocalDate on, ClassificationFacts facts)
     {
+        if (PlainTotals.TryClassify(law, on, facts) is { } plain)
+        {
+            return plain;
+        }
+
         RefuseNonsense(facts);
         var findings = default(FindingBuffer);
         if (GoverningRegime(law, on, facts, ref findings) is not { } regime)
@@ -59,7 +64,13 @@ internal static class Classification
         in LevelFigures figures,
         ref FindingBuffer findings)
     {
+        var at = findings.Count;
         var verdict = AddSurroundings(law, regime, facts, figures, ref findings);
+        if (verdict != Verdict.Satisfied)
+        {
+            findings.MoveToFront(at);
+        }
+
         return verdict == Verdict.Satisfied
             ? new(law.Identity, Rules.DecisionId, on, new AutonomyClassification(tier, band, level, route), findings.ToImmutable())
             : Without(law, on, verdict, ref findings);
@@ -148,7 +159,7 @@ internal static class Classification
         }
     }
 
-    private static bool IsSensible(InvestmentFigures figures) =>
+    internal static bool IsSensible(InvestmentFigures figures) =>
         figures is not { PlannedDevelopmentFund.Dong: < 0 }
         and not { FiveYearAverageDevelopmentFund.Dong: < 0 }
         and not { DevelopmentFundBalance.Dong: < 0 }
@@ -196,34 +207,36 @@ internal static class Classification
         in LevelFigures figures,
         ref FindingBuffer findings)
     {
-        var reading = LevelReading.Read(law, regime, facts, figures);
+        var at = findings.Count;
+        var reading = LevelReading.Read(law, regime, facts, figures, ref findings);
+        findings.MoveToFront(at);
+        if (facts.ServesStateManagementOnly == true && law.StateManagementOnly is { } stateManagement && regime.Kind == ClassificationRegime.EconomicAndOther)
+        {
+            return ByStateManagement(law, on, regime, facts, figures, reading, stateManagement, ref findings);
+        }
+
+        if (!regime.IsGeneral && facts.Services is { SuppliesNonStateFundedServices: true } && regime.ServiceWays is { } ways)
+        {
+            // The older circulars open class 1 and 2 by services too, without a figure; where a level is known, the percentages decide.
+            findings.Add(new Finding(
+                Rules.OlderServiceWays,
+                reading.Level is null ? Verdict.Undetermined : Verdict.NotApplicable,
+                ways,
+                reason: ClassificationReasons.WaysByServicesAndPercentages));
+        }
+
         if (reading.Outcome == LevelOutcome.Group1Or2 || facts.Services is not null)
         {
             return TierByRoutes.Decide(law, on, regime, facts, figures, reading, ref findings);
         }
 
-        reading.AddTo(ref findings);
-        if (regime.Kind == ClassificationRegime.EconomicAndOther
-            && AddStateManagementOnly(law, facts, reading, ref findings) is { } byFunction)
+        if (reading.Outcome == LevelOutcome.Undetermined)
         {
-            return byFunction == LevelOutcome.Group4
-                ? Conclude(law, on, regime, facts, AutonomyTier.Group4, null, reading.Level, ClassificationRoute.Level, figures, ref findings)
-                : Undetermined(law, on, regime, facts, figures, ref findings);
+            return Undetermined(law, on, regime, facts, figures, ref findings);
         }
 
-        return reading.Outcome switch
-        {
-            LevelOutcome.Group4 => Conclude(law, on, regime, facts, AutonomyTier.Group4, null, reading.Level, reading.Route, figures, ref findings),
-            LevelOutcome.Group3From10To30 => Group3(AutonomyBand.From10To30, reading, figures, ref findings),
-            LevelOutcome.Group3From30To70 => Group3(AutonomyBand.From30To70, reading, figures, ref findings),
-            LevelOutcome.Group3From70To100 => Group3(AutonomyBand.From70To100, reading, figures, ref findings),
-            LevelOutcome.Group3 => Group3(null, reading, figures, ref findings),
-            LevelOutcome.Group2 => Conclude(law, on, regime, facts, AutonomyTier.Group2, null, reading.Level, reading.Route, figures, ref findings),
-            _ => Undetermined(law, on, regime, facts, figures, ref findings),
-        };
-
-        Assessment<AutonomyClassification> Group3(AutonomyBand? band, in LevelReading read, in LevelFigures counted, ref FindingBuffer found) =>
-            Conclude(law, on, regime, facts, AutonomyTier.Group3, band, read.Level, read.Route, counted, ref found);
+        var (tier, band) = TierByRoutes.TierOf(reading.Outcome);
+        return Conclude(law, on, regime, facts, tier, band, reading.Level, reading.Route, figures, ref findings);
     }
 
     internal static Assessment<AutonomyClassification> Undetermined(
@@ -239,17 +252,24 @@ internal static class Classification
     }
 
     // A unit that only serves State management is of class 4 by Article 4; where its level says otherwise, the text does not rank the two.
-    private static LevelOutcome? AddStateManagementOnly(AutonomyLaw law, ClassificationFacts facts, in LevelReading reading, ref FindingBuffer findings)
+    private static Assessment<AutonomyClassification> ByStateManagement(
+        AutonomyLaw law,
+        LocalDate on,
+        RegimeLaw regime,
+        ClassificationFacts facts,
+        in LevelFigures figures,
+        in LevelReading reading,
+        Norm norm,
+        ref FindingBuffer findings)
     {
-        if (facts.ServesStateManagementOnly != true || law.StateManagementOnly is not { } norm)
+        if (reading.Level is not null && reading.Outcome != LevelOutcome.Group4)
         {
-            return null;
+            findings.Add(new Finding(Rules.StateManagementOnly, Verdict.Undetermined, norm, reason: ClassificationReasons.Article4AndArticle5));
+            return Undetermined(law, on, regime, facts, figures, ref findings);
         }
 
-        var agrees = reading.Outcome == LevelOutcome.Group4 || reading.Level is null;
-        findings.Add(agrees
-            ? new Finding(Rules.StateManagementOnly, Verdict.Satisfied, norm)
-            : new Finding(Rules.StateManagementOnly, Verdict.Undetermined, norm, reason: ClassificationReasons.Article4AndArticle5));
-        return agrees ? LevelOutcome.Group4 : LevelOutcome.Undetermined;
+        findings.Add(new Finding(Rules.StateManagementOnly, Verdict.Satisfied, norm));
+        findings.MoveToFront(findings.Count - 1);
+        return Conclude(law, on, regime, facts, AutonomyTier.Group4, null, reading.Level, ClassificationRoute.Level, figures, ref findings);
     }
 }

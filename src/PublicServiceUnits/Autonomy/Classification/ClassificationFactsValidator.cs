@@ -12,6 +12,10 @@ public sealed class ClassificationFactsValidator : AbstractValidator<Classificat
         "0 hoặc bỏ trống khi hasServiceRevenue là false",
         "0 or nothing where hasServiceRevenue is false");
 
+    private static readonly LocalizedText NoServiceItems = new(
+        "không có khoản thu hoạt động sự nghiệp (khoản 2 Điều 11, Điều 15) khi hasServiceRevenue là false",
+        "no item of service revenue (clause 2, Articles 11 and 15) where hasServiceRevenue is false");
+
     private static readonly LocalizedText CentreOnly = new(
         "chỉ dùng khi isMultiFunctionHealthCentre là true",
         "only where isMultiFunctionHealthCentre is true");
@@ -31,13 +35,21 @@ public sealed class ClassificationFactsValidator : AbstractValidator<Classificat
             .Or(DecisionId, "expenditure-given-twice", NotBoth);
         RuleFor(facts => facts.RevenueTotal).Must(total => total is null or { Dong: 0 }).When(facts => facts.HasServiceRevenue == false)
             .Or(DecisionId, "revenue-without-service-revenue", NoRevenueMeansNone);
-        RuleFor(facts => facts.TreatmentRevenueTotal).Null().When(facts => facts.IsMultiFunctionHealthCentre == false)
+        RuleFor(facts => facts.TreatmentRevenueTotal).Null().When(facts => facts.IsMultiFunctionHealthCentre != true)
             .Or(DecisionId, "treatment-revenue-outside-health-centre", CentreOnly);
-        RuleFor(facts => facts.TreatmentExpenditureTotal).Null().When(facts => facts.IsMultiFunctionHealthCentre == false)
+        RuleFor(facts => facts.TreatmentExpenditureTotal).Null().When(facts => facts.IsMultiFunctionHealthCentre != true)
             .Or(DecisionId, "treatment-expenditure-outside-health-centre", CentreOnly);
+        RuleFor(facts => facts.RevenueItems).Must(items => items.IsDefaultOrEmpty || !items.Any(IsServiceRevenue)).When(facts => facts.HasServiceRevenue == false)
+            .Or(DecisionId, "revenue-items-without-service-revenue", NoServiceItems);
         RuleForEach(facts => facts.RevenueItems).SetValidator(new RevenueItemValidator());
         RuleForEach(facts => facts.ExpenditureItems).SetValidator(new ExpenditureItemValidator());
         RuleFor(facts => facts.Investment!).SetValidator(new InvestmentFiguresValidator()).When(facts => facts.Investment is not null);
         RuleFor(facts => facts.Transition!).SetValidator(new TransitionalStatusValidator()).When(facts => facts.Transition is not null);
     }
+
+    private static bool IsServiceRevenue(RevenueItem item) =>
+        (item.Amount ?? item.Net) is { Dong: > 0 }
+        && item.Kind is RevenueItemKind.PublicServices or RevenueItemKind.Tuition or RevenueItemKind.InsurancePaidTreatment
+            or RevenueItemKind.PatientPaidTreatment or RevenueItemKind.NonStateFundedServices or RevenueItemKind.BusinessAndJointVentures
+            or RevenueItemKind.AssetLeasing or RevenueItemKind.ConsultingAndProjectManagement;
 }

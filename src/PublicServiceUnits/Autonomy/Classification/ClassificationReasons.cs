@@ -62,6 +62,12 @@ internal static class ClassificationReasons
             "Điểm b khoản 4 Điều 4 không có tỷ lệ, điểm b khoản 3 Điều 5 có; văn bản không nói điểm nào quyết định",
             "Point b, clause 4, Article 4 has no percentage, point b, clause 3, Article 5 has; the text does not say which decides"));
 
+    public static readonly LawGap WaysByServicesAndPercentages = new(
+        "gap.older-circulars.ways-by-services-and-percentages",
+        new(
+            "Thông tư vừa có điều kiện theo loại dịch vụ không kèm tỷ lệ, vừa có tỷ lệ phần trăm, và không nói cách kết hợp; khi có mức tự bảo đảm, tỷ lệ được áp dụng",
+            "The circular has conditions by kind of service without a figure beside the percentages and does not say how they combine; where a level is known, the percentages are applied"));
+
     public static readonly DecidingAuthority SuperiorBody = new(
         "authority.superior-body-after-finance-body",
         new(

@@ -17,6 +17,7 @@ internal static class ClassificationRules
     public static readonly Rule NonStateFundedWithoutInvestment = New("non-state-funded-without-investment", "autonomy.route.group-2.non-state-funded-services");
     public static readonly Rule TreatmentField = New("treatment-field", "autonomy.route.multi-function-health-centre");
     public static readonly Rule StateManagementOnly = New("state-management-only", "autonomy.route.class-4.state-management-only");
+    public static readonly Rule OlderServiceWays = New("older-service-ways", "autonomy.route.older.");
     public static readonly Rule GoverningLaw = New("governing-law", "autonomy.governing-law.");
     public static readonly Rule ClassByAuthority = New("class-by-authority", "autonomy.governing-law.");
     public static readonly Rule DefenceAndPublicSecurity = New("defence-and-public-security", "autonomy.scope.defence-and-public-security");
@@ -30,14 +31,15 @@ internal static class ClassificationRules
     public static readonly Rule OldBalances = New("old-balances", "autonomy.transition.old-balances.");
     public static readonly Rule Revenue = New("revenue", "autonomy.level.formula.");
     public static readonly Rule Expenditure = New("expenditure", "autonomy.level.formula.");
-    public static readonly Rule RevenueItem = New("revenue-item", "autonomy.revenue.");
-    public static readonly Rule ExpenditureItem = New("expenditure-item", "autonomy.expenditure.");
+    public static readonly Rule RevenueItem = New("revenue-item", "autonomy.revenue.", "autonomy.route.multi-function-health-centre");
+    public static readonly Rule ExpenditureItem = New(
+        "expenditure-item", "autonomy.expenditure.", "autonomy.level.shared-cost-allocation", "autonomy.route.multi-function-health-centre");
     public static readonly Rule MainFunctions = New("main-functions", "autonomy.level.main-functions-only");
 
     public static readonly ImmutableArray<Rule> All =
     [
         Level, ScienceBand, InvestmentCover, NoServiceRevenue, NonStateFundedWithInvestment, StateOrderedAtFullCost,
-        NonStateFundedWithoutInvestment, TreatmentField, StateManagementOnly, GoverningLaw, ClassByAuthority,
+        NonStateFundedWithoutInvestment, TreatmentField, StateManagementOnly, OlderServiceWays, GoverningLaw, ClassByAuthority,
         DefenceAndPublicSecurity, NoBudgetSupport, HigherAndVocationalEducation, OlderPlan, FullAutonomyPilot,
         EnterpriseLikeMechanism, PlanReportDeadline, PlanApprovalDeadline, OldBalances, Revenue, Expenditure,
         RevenueItem, ExpenditureItem, MainFunctions,

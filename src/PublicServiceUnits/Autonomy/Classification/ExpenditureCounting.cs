@@ -26,6 +26,13 @@ internal static class ExpenditureCounting
             return;
         }
 
+        if (facts.IsMultiFunctionHealthCentre == true && item.Block == ServiceBlock.Prevention && law.TreatmentAloneMeasure is { } treatmentAlone)
+        {
+            items.Add(new Finding(
+                ClassificationRules.ExpenditureItem, Verdict.NotApplicable, treatmentAlone, ItemText.Measured(item.Amount), subject: subject));
+            return;
+        }
+
         var norm = regime.Expenditure(item.Kind);
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
         var counting = norm.Value.Counting;
@@ -65,9 +72,10 @@ internal static class ExpenditureCounting
         var found = missing.ToImmutable();
         if (counting == ItemCounting.NotNamed)
         {
+            side.Add(0, inTreatment, found);
             contests.Add(new Contest(ClassificationReasons.DepreciationNotNamed, 0, amount, inTreatment));
             items.Add(new Finding(
-                ClassificationRules.ExpenditureItem, Verdict.NotApplicable, norm, ItemText.Measured(item.Amount), missing: found, reason: ClassificationReasons.DepreciationNotNamed, subject: subject));
+                ClassificationRules.ExpenditureItem, found.IsEmpty ? Verdict.NotApplicable : Verdict.Undetermined, norm, ItemText.Measured(item.Amount), missing: found, reason: ClassificationReasons.DepreciationNotNamed, subject: subject));
             return;
         }
 

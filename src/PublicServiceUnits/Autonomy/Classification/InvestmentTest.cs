@@ -11,7 +11,7 @@ internal static class InvestmentTest
 {
     public static bool? Run(RegimeLaw regime, InvestmentFigures? figures, out Finding finding) => regime.Kind switch
     {
-        ClassificationRegime.EconomicAndOther => ByStatement(regime.Investment, figures, [Names.Investment], out finding),
+        ClassificationRegime.EconomicAndOther => ByStatement(regime.Investment, figures, out finding) ?? Open(regime.Investment, [Names.Investment], out finding),
         ClassificationRegime.ScienceAndTechnology => ByScienceFigures(regime, figures, out finding),
         _ => ByGeneralFigures(regime.Investment, figures, out finding),
     };
@@ -21,7 +21,7 @@ internal static class InvestmentTest
         if (figures is not { Depreciation: { } depreciation, Wear: { } wear, RetainedFees: { } fees }
             || (figures.PlannedDevelopmentFund ?? figures.FiveYearAverageDevelopmentFund) is not { } fund)
         {
-            return ByStatement(norm, figures, MissingGeneral(figures), out finding);
+            return ByStatement(norm, figures, out finding) ?? Open(norm, MissingGeneral(figures), out finding);
         }
 
         var need = FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear);
@@ -41,7 +41,7 @@ internal static class InvestmentTest
     {
         if (figures is not { Depreciation: { } depreciation, Wear: { } wear, RetainedFees: { } fees, PlannedDevelopmentFund: { } planned })
         {
-            return ByStatement(regime.Investment, figures, MissingScience(figures), out finding);
+            return ByStatement(regime.Investment, figures, out finding) ?? Open(regime.Investment, MissingScience(figures), out finding);
         }
 
         var need = FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear);
@@ -69,7 +69,7 @@ internal static class InvestmentTest
         return met;
     }
 
-    private static bool? ByStatement(Norm<Requirement> norm, InvestmentFigures? figures, ImmutableArray<MissingFact> missing, out Finding finding)
+    private static bool? ByStatement(Norm<Requirement> norm, InvestmentFigures? figures, out Finding finding)
     {
         if (figures?.SelfFinanced is { } stated)
         {
@@ -78,6 +78,12 @@ internal static class InvestmentTest
             return stated;
         }
 
+        finding = default;
+        return null;
+    }
+
+    private static bool? Open(Norm<Requirement> norm, ImmutableArray<MissingFact> missing, out Finding finding)
+    {
         finding = new Finding(ClassificationRules.InvestmentCover, Verdict.Undetermined, norm, required: norm.Value, missing: missing);
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
@@ -6,134 +5,110 @@ using Rules = PublicServiceUnits.Autonomy.ClassificationRules;
 
 namespace PublicServiceUnits.Autonomy;
 
-/// <summary>What the level says, with the findings that prove it: whole unit or treatment field, bands, contested items.</summary>
-internal readonly struct LevelReading
+/// <summary>What the level says: whole unit or treatment field, bands, contested items. The findings that prove it go into the buffer.</summary>
+internal readonly record struct LevelReading(LevelOutcome Outcome, Ratio? Level, ClassificationRoute Route, bool? ReachesFull)
 {
-    private readonly Finding _first;
-    private readonly Finding _second;
-    private readonly byte _count;
-
-    private LevelReading(LevelOutcome outcome, Ratio? level, ClassificationRoute route, Finding first, Finding? second = null)
-    {
-        Outcome = outcome;
-        Level = level;
-        Route = route;
-        _first = first;
-        _second = second.GetValueOrDefault();
-        _count = second is null ? (byte)1 : (byte)2;
-    }
-
-    public LevelOutcome Outcome { get; }
-
-    public Ratio? Level { get; }
-
-    public ClassificationRoute Route { get; }
-
-    public static LevelReading Read(AutonomyLaw law, RegimeLaw regime, ClassificationFacts facts, in LevelFigures figures)
+    public static LevelReading Read(AutonomyLaw law, RegimeLaw regime, ClassificationFacts facts, in LevelFigures figures, ref FindingBuffer findings)
     {
         if (facts.IsMultiFunctionHealthCentre != true || law.HealthCentre is not { } measure)
         {
-            return ReadLevel(regime, figures, inTreatment: false, ClassificationRoute.Level);
+            return ReadLevel(regime, figures, inTreatment: false, ClassificationRoute.Level, ref findings);
         }
 
         if (measure.Value.Value == HealthCentreMeasure.TreatmentAlone)
         {
-            var reading = ReadLevel(regime, figures, inTreatment: true, ClassificationRoute.TreatmentField);
-            return reading.With(new Finding(Rules.TreatmentField, Verdict.Satisfied, measure));
+            var reading = ReadLevel(regime, figures, inTreatment: true, ClassificationRoute.TreatmentField, ref findings);
+            findings.Add(new Finding(Rules.TreatmentField, Verdict.Satisfied, measure));
+            return reading;
         }
 
         if (figures.TreatmentLevel is not { } treatment)
         {
-            return new LevelReading(
-                LevelOutcome.Undetermined,
-                null,
-                ClassificationRoute.TreatmentField,
-                new Finding(Rules.TreatmentField, Verdict.Undetermined, measure, missing: figures.TreatmentMissing));
+            findings.Add(new Finding(Rules.TreatmentField, Verdict.Undetermined, measure, missing: figures.TreatmentMissing));
+            return new LevelReading(LevelOutcome.Undetermined, null, ClassificationRoute.TreatmentField, null);
         }
 
         var covers = regime.RowOf(treatment).Outcome == LevelOutcome.Group1Or2;
-        var field = new Finding(Rules.TreatmentField, covers ? Verdict.Satisfied : Verdict.NotSatisfied, measure, Measurement.Of(treatment), regime.Rows[0].Norm.Value);
-        return covers
-            ? ReadLevel(regime, figures, inTreatment: true, ClassificationRoute.TreatmentField).With(field)
-            : ReadLevel(regime, figures, inTreatment: false, ClassificationRoute.Level).With(field);
+        var read = covers
+            ? ReadLevel(regime, figures, inTreatment: true, ClassificationRoute.TreatmentField, ref findings)
+            : ReadLevel(regime, figures, inTreatment: false, ClassificationRoute.Level, ref findings);
+        findings.Add(new Finding(
+            Rules.TreatmentField, covers ? Verdict.Satisfied : Verdict.NotSatisfied, measure, Measurement.Of(treatment), regime.Rows[0].Norm.Value));
+        return read;
     }
 
-    public void AddTo(ref FindingBuffer findings)
-    {
-        findings.Add(_first);
-        if (_count > 1)
-        {
-            findings.Add(_second);
-        }
-    }
-
-    private LevelReading With(Finding more) => new(Outcome, Level, Route, _first, more);
-
-    private static LevelReading ReadLevel(RegimeLaw regime, in LevelFigures figures, bool inTreatment, ClassificationRoute route)
+    private static LevelReading ReadLevel(RegimeLaw regime, in LevelFigures figures, bool inTreatment, ClassificationRoute route, ref FindingBuffer findings)
     {
         var level = inTreatment ? figures.TreatmentLevel : figures.Level;
         if (level is not { } known)
         {
-            return new LevelReading(
-                LevelOutcome.Undetermined,
-                null,
-                route,
-                new Finding(Rules.Level, Verdict.Undetermined, regime.Formula, missing: inTreatment ? figures.TreatmentMissing : figures.Missing));
+            findings.Add(new Finding(
+                Rules.Level, Verdict.Undetermined, regime.Formula, missing: inTreatment ? figures.TreatmentMissing : figures.Missing));
+            return new LevelReading(LevelOutcome.Undetermined, null, route, null);
         }
 
         var row = regime.RowOf(known);
-        if (ContestThatMatters(regime, figures, inTreatment, known) is { } contest)
+        if (figures.Contests is { Count: > 0 } contests
+            && ContestThatMatters(regime, contests, inTreatment, known, out var reachesFull) is { } contest)
         {
-            return new LevelReading(
-                LevelOutcome.Undetermined,
-                known,
-                route,
-                new Finding(Rules.Level, Verdict.Undetermined, row.Norm, Measurement.Of(known), row.Norm.Value, reason: contest));
+            findings.Add(new Finding(Rules.Level, Verdict.Undetermined, row.Norm, Measurement.Of(known), row.Norm.Value, reason: contest));
+            return new LevelReading(LevelOutcome.Undetermined, known, route, reachesFull);
         }
 
-        var finding = new Finding(Rules.Level, Verdict.Satisfied, row.Norm, Measurement.Of(known), row.Norm.Value);
-        if (row.Outcome != LevelOutcome.Group3 || regime.SubBands.IsEmpty)
+        if (row.Outcome == LevelOutcome.Group3 && !regime.SubBands.IsEmpty && regime.SubBandOf(known) is null)
         {
-            return new LevelReading(row.Outcome, known, route, finding);
+            findings.Add(new Finding(
+                Rules.ScienceBand,
+                Verdict.Undetermined,
+                regime.SubBands[0].Norm,
+                Measurement.Of(known),
+                regime.SubBands[0].Norm.Value,
+                reason: ClassificationReasons.ExactlySeventyPercent));
         }
 
-        return regime.SubBandOf(known) is { } band
-            ? new LevelReading(band.Outcome, known, route, finding, new Finding(Rules.ScienceBand, Verdict.Satisfied, band.Norm, Measurement.Of(known), band.Norm.Value))
-            : new LevelReading(
-                LevelOutcome.Undetermined,
-                known,
-                route,
-                new Finding(
-                    Rules.ScienceBand,
-                    Verdict.Undetermined,
-                    regime.SubBands[0].Norm,
-                    Measurement.Of(known),
-                    regime.SubBands[0].Norm.Value,
-                    reason: ClassificationReasons.ExactlySeventyPercent),
-                finding);
+        findings.Add(new Finding(Rules.Level, Verdict.Satisfied, row.Norm, Measurement.Of(known), row.Norm.Value));
+        return row.Outcome == LevelOutcome.Group3 && !regime.SubBands.IsEmpty
+            ? ReadSubBand(regime, known, route, ref findings)
+            : new LevelReading(row.Outcome, known, route, row.Outcome == LevelOutcome.Group1Or2);
     }
 
-    // Every combination of the contested ways to count is tried; only where the answer would differ is there no answer.
-    private static FindingReason? ContestThatMatters(RegimeLaw regime, in LevelFigures figures, bool inTreatment, Ratio level)
+    private static LevelReading ReadSubBand(RegimeLaw regime, Ratio level, ClassificationRoute route, ref FindingBuffer findings)
     {
-        if (figures.Contests is not { Count: > 0 } all)
+        if (regime.SubBandOf(level) is not { } band)
         {
-            return null;
+            return new LevelReading(LevelOutcome.Undetermined, level, route, false);
         }
 
+        findings.Add(new Finding(Rules.ScienceBand, Verdict.Satisfied, band.Norm, Measurement.Of(level), band.Norm.Value));
+        return new LevelReading(band.Outcome, level, route, false);
+    }
+
+    // Each contested way to count is tried alone and all together; only where the answer would differ is there no answer.
+    private static FindingReason? ContestThatMatters(RegimeLaw regime, List<Contest> all, bool inTreatment, Ratio level, out bool? reachesFull)
+    {
         var outcome = regime.OutcomeOf(level);
+        var full = outcome == LevelOutcome.Group1Or2;
+        reachesFull = full;
+        FindingReason? matters = null;
         List<Contest> contests = inTreatment ? [.. all.Where(contest => contest.InTreatment)] : all;
-        foreach (var group in contests.GroupBy(contest => contest.Reason))
+        foreach (var together in contests.GroupBy(contest => contest.Reason).Select(group => group.ToList()).Append(contests))
         {
-            if (Differs(group))
+            if (together.Count == 0)
             {
-                return group.Key;
+                continue;
+            }
+
+            var other = OutcomeWith(together);
+            if (other != outcome)
+            {
+                matters ??= together[0].Reason;
+                reachesFull = (other == LevelOutcome.Group1Or2) == full ? reachesFull : null;
             }
         }
 
-        return contests.Count > 0 && Differs(contests) ? contests[0].Reason : null;
+        return matters;
 
-        bool Differs(IEnumerable<Contest> together)
+        LevelOutcome OutcomeWith(List<Contest> together)
         {
             Int128 a = level.Numerator;
             Int128 b = level.Denominator;
@@ -145,7 +120,7 @@ internal readonly struct LevelReading
 
             return regime.OutcomeOf(new Ratio(
                 FigureSums.ToVnd(a, ClassificationRules.DecisionId, "revenueItems").Dong,
-                FigureSums.ToVnd(b, ClassificationRules.DecisionId, "expenditureItems").Dong)) != outcome;
+                FigureSums.ToVnd(b, ClassificationRules.DecisionId, "expenditureItems").Dong));
         }
     }
 }

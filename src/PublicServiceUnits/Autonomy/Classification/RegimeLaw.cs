@@ -24,12 +24,13 @@ internal sealed class RegimeLaw
                 Formula = At(FormulaNorms.General);
                 _rows =
                 [
-                    new(At(BandNorms.GeneralFull), LevelOutcome.Group1Or2),
+                    new(At(BandNorms.GeneralGroup1), LevelOutcome.Group1Or2),
                     new(At(BandNorms.General70To100), LevelOutcome.Group3From70To100),
                     new(At(BandNorms.General30To70), LevelOutcome.Group3From30To70),
                     new(At(BandNorms.General10To30), LevelOutcome.Group3From10To30),
                     new(At(BandNorms.GeneralGroup4), LevelOutcome.Group4),
                 ];
+                Group2 = At(BandNorms.GeneralGroup2);
                 NoServiceRevenue = At(BandNorms.GeneralNoServiceRevenue);
                 Investment = At(RouteNorms.InvestmentGeneral);
                 _revenue = Array.ConvertAll(RevenueNorms.General, At);
@@ -37,6 +38,7 @@ internal sealed class RegimeLaw
                 break;
             case ClassificationRegime.EconomicAndOther:
                 Formula = At(FormulaNorms.EconomicAndOther);
+                ServiceWays = At(RouteNorms.EconomicServiceWays);
                 _rows =
                 [
                     new(At(BandNorms.EconomicClass1), LevelOutcome.Group1Or2),
@@ -44,6 +46,7 @@ internal sealed class RegimeLaw
                     new(At(BandNorms.EconomicClass3), LevelOutcome.Group3),
                     new(At(BandNorms.EconomicClass4), LevelOutcome.Group4),
                 ];
+                Group2 = _rows[1].Norm;
                 NoServiceRevenue = At(BandNorms.EconomicNoRevenue);
                 Investment = At(RouteNorms.InvestmentEconomic);
                 _revenue = Array.ConvertAll(RevenueNorms.EconomicAndOther, At);
@@ -51,6 +54,7 @@ internal sealed class RegimeLaw
                 break;
             case ClassificationRegime.ScienceAndTechnology:
                 Formula = At(FormulaNorms.ScienceAndTechnology);
+                ServiceWays = At(RouteNorms.ScienceServiceWays);
                 _rows =
                 [
                     new(At(BandNorms.ScienceClass1), LevelOutcome.Group1Or2),
@@ -64,6 +68,7 @@ internal sealed class RegimeLaw
                     new(At(BandNorms.Science30To70), LevelOutcome.Group3From30To70),
                     new(At(BandNorms.ScienceUnder30), LevelOutcome.Group3From10To30),
                 ];
+                Group2 = _rows[1].Norm;
                 NoServiceRevenue = At(BandNorms.ScienceNoRevenue);
                 Investment = At(RouteNorms.InvestmentSciencePlanned);
                 InvestmentWithBalance = At(RouteNorms.InvestmentScienceWithBalance);
@@ -71,6 +76,8 @@ internal sealed class RegimeLaw
                 _expenditure = Array.ConvertAll(ExpenditureNorms.ScienceAndTechnology, At);
                 break;
         }
+
+        Thresholds = new LevelThresholds(IsGeneral ? _rows : []);
 
         Norm<T> At<T>(NormTimeline<T> timeline)
             where T : notnull => norms.Of(timeline).At(date).Norm
@@ -83,13 +90,22 @@ internal sealed class RegimeLaw
 
     public bool IsGeneral => Kind is ClassificationRegime.General or ClassificationRegime.GeneralAmended;
 
+    /// <summary>The fast path; answers under the general rules only.</summary>
+    public LevelThresholds Thresholds { get; }
+
     public Norm Formula { get; } = null!;
+
+    /// <summary>The level of Group 2, which decides where the level of Group 1 is reached and the investment test is not met.</summary>
+    public Norm<Requirement> Group2 { get; } = null!;
 
     public Norm<Requirement> NoServiceRevenue { get; } = null!;
 
     public Norm<Requirement> Investment { get; } = null!;
 
     public Norm<Requirement>? InvestmentWithBalance { get; }
+
+    /// <summary>The older circulars' ways by services, which have no figure; null under the general rules.</summary>
+    public Norm? ServiceWays { get; }
 
     /// <summary>The ranges from the highest level down; together they hold every level.</summary>
     public ImmutableArray<BandRow> Rows => _rows;
@@ -103,6 +119,12 @@ internal sealed class RegimeLaw
 
     public BandRow RowOf(Ratio level)
     {
+        if (Thresholds.Outcome(level.Numerator, level.Denominator) is not LevelOutcome.Undetermined and var outcome)
+        {
+            // Under the general rules the ranges stand in the order of the outcomes, the highest first.
+            return _rows[LevelOutcome.Group1Or2 - outcome];
+        }
+
         var measured = Measurement.Of(level);
         foreach (var row in _rows)
         {

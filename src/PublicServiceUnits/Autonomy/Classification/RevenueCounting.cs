@@ -26,6 +26,13 @@ internal static class RevenueCounting
             return;
         }
 
+        if (facts.IsMultiFunctionHealthCentre == true && item.Block == ServiceBlock.Prevention && law.TreatmentAloneMeasure is { } treatmentAlone)
+        {
+            items.Add(new Finding(
+                ClassificationRules.RevenueItem, Verdict.NotApplicable, treatmentAlone, ItemText.Measured(item.Amount ?? item.Net), subject: subject));
+            return;
+        }
+
         var norm = regime.Revenue(item.Kind);
         var treatment = norm.Value;
         if (treatment.Counting == ItemCounting.LeftOut)

@@ -7,7 +7,29 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The ways to Group 1 and Group 2 that rest on services and prices (9.1.b, 9.2.b, 9.2.c).</summary>
 internal static class ServiceRoutes
 {
-    public static bool? NonStateFundedWithInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
+    /// <summary>No way by services: the unit does not rely on one.</summary>
+    public static ServiceWays NotClaimed => new(false, 0, false, 0, false, 0);
+
+    /// <summary>Weighs each way, with a finding for each.</summary>
+    public static ServiceWays Weigh(AutonomyLaw law, ServiceProvision services, ref FindingBuffer findings)
+    {
+        var withInvestment = NonStateFundedWithInvestment(law.NonStateFundedWithInvestment!, services, out var finding);
+        var withInvestmentAt = findings.Count;
+        findings.Add(finding);
+        var ordered = StateOrderedAtFullCost(law.StateOrderedAtFullCost!, services, out finding);
+        var orderedAt = findings.Count;
+        findings.Add(finding);
+        if (law.NonStateFundedWithoutInvestment is not { } norm)
+        {
+            return new ServiceWays(withInvestment, withInvestmentAt, ordered, orderedAt, false, 0);
+        }
+
+        var withoutInvestment = NonStateFundedWithoutInvestment(norm, services, out finding);
+        findings.Add(finding);
+        return new ServiceWays(withInvestment, withInvestmentAt, ordered, orderedAt, withoutInvestment, findings.Count - 1);
+    }
+
+    private static bool? NonStateFundedWithInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
         ClassificationRules.NonStateFundedWithInvestment,
         norm,
         out finding,
@@ -16,7 +38,7 @@ internal static class ServiceRoutes
         (services.PricesIncludeFullDepreciation, "pricesIncludeFullDepreciation", "giá có tính đủ khấu hao không", "whether prices include full depreciation"),
         (services.AccumulatesForInvestment, "accumulatesForInvestment", "có tích lũy dành chi đầu tư không", "whether there is accumulation for investment"));
 
-    public static bool? StateOrderedAtFullCost(Norm norm, ServiceProvision services, out Finding finding) => All(
+    private static bool? StateOrderedAtFullCost(Norm norm, ServiceProvision services, out Finding finding) => All(
         ClassificationRules.StateOrderedAtFullCost,
         norm,
         out finding,
@@ -24,7 +46,7 @@ internal static class ServiceRoutes
         (services.OrderedOrTenderedByState, "orderedOrTenderedByState", "có được Nhà nước đặt hàng, đấu thầu không", "whether the State orders or tenders them"),
         (services.PriceCoversFullCostWithoutDepreciation, "priceCoversFullCostWithoutDepreciation", "giá có tính đủ chi phí, không gồm khấu hao không", "whether the price covers full cost without depreciation"));
 
-    public static bool? NonStateFundedWithoutInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
+    private static bool? NonStateFundedWithoutInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
         ClassificationRules.NonStateFundedWithoutInvestment,
         norm,
         out finding,

@@ -18,115 +18,77 @@ internal static class TierByRoutes
         in LevelReading reading,
         ref FindingBuffer findings)
     {
-        var levelKnown = reading.Outcome != LevelOutcome.Undetermined;
-        var full = levelKnown ? reading.Outcome == LevelOutcome.Group1Or2 : (bool?)null;
-        Finding? investment = null;
-        bool? covered = null;
-        if (full == true)
+        var full = reading.ReachesFull;
+        var levelToGroup1 = full;
+        if (full == true && reading.Outcome == LevelOutcome.Group1Or2)
         {
-            covered = InvestmentTest.Run(regime, facts.Investment, out var finding);
-            investment = finding;
+            levelToGroup1 = InvestmentTest.Run(regime, facts.Investment, out var investment);
+            findings.Add(investment);
         }
 
-        Finding? withInvestment = null, ordered = null, withoutInvestment = null;
-        bool? byWithInvestment = false, byOrders = false, byWithoutInvestment = false;
-        if (regime.IsGeneral && facts.Services is { } services)
+        var services = regime.IsGeneral && facts.Services is not null
+            ? ServiceRoutes.Weigh(law, facts.Services, ref findings)
+            : ServiceRoutes.NotClaimed;
+
+        switch (Any(levelToGroup1, services.NonStateFundedWithInvestment))
         {
-            byWithInvestment = ServiceRoutes.NonStateFundedWithInvestment(law.NonStateFundedWithInvestment!, services, out var first);
-            byOrders = ServiceRoutes.StateOrderedAtFullCost(law.StateOrderedAtFullCost!, services, out var second);
-            (withInvestment, ordered) = (first, second);
-            if (law.NonStateFundedWithoutInvestment is { } norm)
-            {
-                byWithoutInvestment = ServiceRoutes.NonStateFundedWithoutInvestment(norm, services, out var third);
-                withoutInvestment = third;
-            }
+            case null:
+                return Classification.Undetermined(law, on, regime, facts, figures, ref findings);
+            case true when levelToGroup1 == true:
+                return Conclude(AutonomyTier.Group1, null, LevelRoute(reading), figures, reading, ref findings);
+            case true:
+                findings.MoveToFront(services.NonStateFundedWithInvestmentAt);
+                return Conclude(AutonomyTier.Group1, null, ClassificationRoute.NonStateFundedServicesWithInvestment, figures, reading, ref findings);
         }
 
-        var levelToGroup1 = full == true ? covered : full;
-        var group1 = Any(levelToGroup1, byWithInvestment);
-        var group2 = Any(full, byOrders, byWithoutInvestment);
-
-        if (group1 == true)
+        switch (Any(full, services.StateOrderedAtFullCost, services.NonStateFundedWithoutInvestment))
         {
-            return levelToGroup1 == true
-                ? Conclude(AutonomyTier.Group1, null, RouteOf(reading, ClassificationRoute.LevelAndInvestment), null, figures, reading, ref findings)
-                : Conclude(AutonomyTier.Group1, null, ClassificationRoute.NonStateFundedServicesWithInvestment, withInvestment, figures, reading, ref findings);
+            case null:
+                return Classification.Undetermined(law, on, regime, facts, figures, ref findings);
+            case true when full == true:
+                findings.ReplaceFirst(new Finding(
+                    ClassificationRules.Level, Verdict.Satisfied, regime.Group2, Measurement.Of(reading.Level!.Value), regime.Group2.Value));
+                return Conclude(AutonomyTier.Group2, null, LevelRoute(reading), figures, reading, ref findings);
+            case true when services.StateOrderedAtFullCost == true:
+                findings.MoveToFront(services.StateOrderedAtFullCostAt);
+                return Conclude(AutonomyTier.Group2, null, ClassificationRoute.StateOrderedServicesAtFullCost, figures, reading, ref findings);
+            case true:
+                findings.MoveToFront(services.NonStateFundedWithoutInvestmentAt);
+                return Conclude(AutonomyTier.Group2, null, ClassificationRoute.NonStateFundedServices, figures, reading, ref findings);
         }
 
-        if (group1 is null)
+        if (reading.Outcome == LevelOutcome.Undetermined)
         {
-            return Open(figures, reading, ref findings);
+            return Classification.Undetermined(law, on, regime, facts, figures, ref findings);
         }
 
-        if (group2 == true)
-        {
-            return full == true
-                ? Conclude(AutonomyTier.Group2, null, RouteOf(reading, ClassificationRoute.LevelAndInvestment), null, figures, reading, ref findings)
-                : byOrders == true
-                    ? Conclude(AutonomyTier.Group2, null, ClassificationRoute.StateOrderedServicesAtFullCost, ordered, figures, reading, ref findings)
-                    : Conclude(AutonomyTier.Group2, null, ClassificationRoute.NonStateFundedServices, withoutInvestment, figures, reading, ref findings);
-        }
-
-        if (group2 is null)
-        {
-            return Open(figures, reading, ref findings);
-        }
-
-        var (tier, band) = reading.Outcome switch
-        {
-            LevelOutcome.Group3From70To100 => (AutonomyTier.Group3, AutonomyBand.From70To100),
-            LevelOutcome.Group3From30To70 => (AutonomyTier.Group3, AutonomyBand.From30To70),
-            LevelOutcome.Group3From10To30 => (AutonomyTier.Group3, AutonomyBand.From10To30),
-            LevelOutcome.Group3 => (AutonomyTier.Group3, (AutonomyBand?)null),
-            LevelOutcome.Group2 => (AutonomyTier.Group2, null),
-            _ => (AutonomyTier.Group4, null),
-        };
-        return Conclude(tier, band, reading.Route, null, figures, reading, ref findings);
+        var (tier, band) = TierOf(reading.Outcome);
+        return Conclude(tier, band, reading.Route, figures, reading, ref findings);
 
         Assessment<AutonomyClassification> Conclude(
             AutonomyTier concluded,
             AutonomyBand? within,
             ClassificationRoute route,
-            Finding? deciding,
             in LevelFigures counted,
             in LevelReading read,
-            ref FindingBuffer found)
-        {
-            AddAll(deciding, read, ref found);
-            return Classification.Conclude(law, on, regime, facts, concluded, within, read.Level, route, counted, ref found);
-        }
-
-        Assessment<AutonomyClassification> Open(in LevelFigures counted, in LevelReading read, ref FindingBuffer found)
-        {
-            AddAll(null, read, ref found);
-            return Classification.Undetermined(law, on, regime, facts, counted, ref found);
-        }
-
-        void AddAll(Finding? deciding, in LevelReading read, ref FindingBuffer found)
-        {
-            if (deciding is { } first)
-            {
-                found.Add(first);
-            }
-
-            read.AddTo(ref found);
-            AddUnless(investment, deciding, ref found);
-            AddUnless(withInvestment, deciding, ref found);
-            AddUnless(ordered, deciding, ref found);
-            AddUnless(withoutInvestment, deciding, ref found);
-        }
+            ref FindingBuffer found) =>
+            Classification.Conclude(law, on, regime, facts, concluded, within, read.Level, route, counted, ref found);
     }
 
-    private static ClassificationRoute RouteOf(in LevelReading reading, ClassificationRoute otherwise) =>
-        reading.Route == ClassificationRoute.TreatmentField ? ClassificationRoute.TreatmentField : otherwise;
-
-    private static void AddUnless(Finding? finding, Finding? already, ref FindingBuffer findings)
+    /// <summary>The tier and band of a level that reaches neither Group 1 nor, under the general rules, Group 2.</summary>
+    public static (AutonomyTier Tier, AutonomyBand? Band) TierOf(LevelOutcome outcome) => outcome switch
     {
-        if (finding is { } present && (already is not { } first || !ReferenceEquals(first.Rule, present.Rule)))
-        {
-            findings.Add(present);
-        }
-    }
+        LevelOutcome.Group4 => (AutonomyTier.Group4, null),
+        LevelOutcome.Group3From10To30 => (AutonomyTier.Group3, AutonomyBand.From10To30),
+        LevelOutcome.Group3From30To70 => (AutonomyTier.Group3, AutonomyBand.From30To70),
+        LevelOutcome.Group3From70To100 => (AutonomyTier.Group3, AutonomyBand.From70To100),
+        LevelOutcome.Group3 => (AutonomyTier.Group3, null),
+        LevelOutcome.Group2 => (AutonomyTier.Group2, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "The level alone gives no tier."),
+    };
+
+    private static ClassificationRoute LevelRoute(in LevelReading reading) =>
+        reading.Route == ClassificationRoute.TreatmentField ? ClassificationRoute.TreatmentField : ClassificationRoute.LevelAndInvestment;
 
     // True where one way is certain, false where all are closed, null where one that is not certain could decide.
     private static bool? Any(params ReadOnlySpan<bool?> ways)

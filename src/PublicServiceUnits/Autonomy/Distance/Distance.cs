@@ -76,7 +76,7 @@ internal static class Distance
                 case LevelOutcome.Group1Or2:
                     if (regime.IsGeneral)
                     {
-                        yield return new Target(row.Norm, AutonomyTier.Group2, null);
+                        yield return new Target(regime.Group2, AutonomyTier.Group2, null);
                     }
 
                     yield return new Target(row.Norm, AutonomyTier.Group1, null);
@@ -124,7 +124,14 @@ internal static class Distance
         var share = regime.Investment.Value.Lower.Level!.Value;
         var need = Ceiling((Int128)FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear).Dong * share.Numerator, share.Denominator);
         var own = (Int128)fund.Dong + fees.Dong;
-        return FigureSums.ToVnd(Int128.Max(need - own, 0), ClassificationRules.DecisionId, "investment.depreciation");
+        var lacking = Int128.Max(need - own, 0);
+        if (regime.InvestmentWithBalance is not null && figures.DevelopmentFundBalance is { } balance)
+        {
+            // The second alternative counts last year's balance too, and must be exceeded, not only met.
+            lacking = Int128.Min(lacking, Int128.Max(need + 1 - own - balance.Dong, 0));
+        }
+
+        return FigureSums.ToVnd(lacking, ClassificationRules.DecisionId, "investment.depreciation");
     }
 
     private static Int128 Ceiling(Int128 dividend, Int128 divisor) => (dividend + divisor - 1) / divisor;

@@ -8,10 +8,15 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The thresholds of the level of self-financing. Comparators are the law's own: "từ" includes, "trên" and "dưới" do not.</summary>
 internal static class BandNorms
 {
-    /// <summary>Groups 1 and 2 by level (9.1.a, 9.2.a).</summary>
-    public static readonly NormTimeline<Requirement> GeneralFull = General(
-        "groups-1-and-2", "Nhóm 1 và nhóm 2 theo mức tự bảo đảm", "Groups 1 and 2 by level",
-        Requirement.AtLeast(Percent(100)), Decree60Of2021.At("9", "1", "a"), Decree60Of2021.At("9", "2", "a"));
+    /// <summary>The level of Group 1 (9.1.a); the investment test comes on top.</summary>
+    public static readonly NormTimeline<Requirement> GeneralGroup1 = General(
+        "group-1", "Nhóm 1 theo mức tự bảo đảm", "Group 1 by level",
+        Requirement.AtLeast(Percent(100)), Decree60Of2021.At("9", "1", "a"));
+
+    /// <summary>The level of Group 2 (9.2.a).</summary>
+    public static readonly NormTimeline<Requirement> GeneralGroup2 = General(
+        "group-2", "Nhóm 2 theo mức tự bảo đảm", "Group 2 by level",
+        Requirement.AtLeast(Percent(100)), Decree60Of2021.At("9", "2", "a"));
 
     /// <summary>The highest band of Group 3 (9.3.a).</summary>
     public static readonly NormTimeline<Requirement> General70To100 = General(
@@ -93,7 +98,7 @@ internal static class BandNorms
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
-        GeneralFull, General70To100, General30To70, General10To30, GeneralGroup4, GeneralNoServiceRevenue,
+        GeneralGroup1, GeneralGroup2, General70To100, General30To70, General10To30, GeneralGroup4, GeneralNoServiceRevenue,
         EconomicClass1, EconomicClass2, EconomicClass3, EconomicClass4, EconomicNoRevenue,
         ScienceClass1, ScienceClass2, ScienceClass3, ScienceClass4, ScienceNoRevenue,
         ScienceOver70, Science30To70, ScienceUnder30,

@@ -20,7 +20,7 @@ internal static class FormulaNorms
         new("Công thức mức tự bảo đảm chi thường xuyên", "The formula of the level of self-financing"),
         Timelines.From(AutonomyDates.Decree60, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2")),
         Timelines.From(AutonomyDates.Circular56, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Circular56Of2022.At("4", "2")),
-        Timelines.From(AutonomyDates.Decree111, Estimates, Decree60Of2021.At("10", "1"), Decree111Of2025.At("1", "6"), Circular56Of2022.At("4", "2")));
+        Timelines.From(AutonomyDates.Decree111, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Decree111Of2025.At("1", "6"), Circular56Of2022.At("4", "2")));
 
     /// <summary>The formula of economic and other fields before.</summary>
     public static readonly NormTimeline<LocalizedText> EconomicAndOther = Timelines.Ending(

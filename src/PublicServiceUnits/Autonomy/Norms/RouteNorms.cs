@@ -95,10 +95,31 @@ internal static class RouteNorms
             new("phục vụ quản lý nhà nước, không cung cấp dịch vụ sự nghiệp công", "serves State management, supplies no public service"),
             Circular145Of2017.At("4", "4", "b")));
 
+    /// <summary>Ways by services and prices without a figure, economic and other fields (145/2017, 4.1.c).</summary>
+    public static readonly NormTimeline<LocalizedText> EconomicServiceWays = Timelines.Ending(
+        "autonomy.route.older.economic-and-other.services",
+        new("Loại 1 theo dịch vụ không sử dụng ngân sách, giá thị trường", "Class 1 by services not funded by the State at market prices"),
+        AutonomyDates.Decree60,
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Circular145,
+            new("không kèm tỷ lệ; khi tính được mức tự bảo đảm thì theo tỷ lệ", "no figure; where the level is known, the percentages decide"),
+            Circular145Of2017.At("4", "1", "c")));
+
+    /// <summary>The same for science and technology organisations (90/2017, 2.1.b, 2.1.c, 2.2).</summary>
+    public static readonly NormTimeline<LocalizedText> ScienceServiceWays = Timelines.Ending(
+        "autonomy.route.older.science-and-technology.services",
+        new("Loại 1, loại 2 theo loại dịch vụ và giá", "Classes 1 and 2 by kind of service and price"),
+        AutonomyDates.Decree60,
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Circular90,
+            new("không kèm tỷ lệ; khi tính được mức tự bảo đảm thì theo tỷ lệ", "no figure; where the level is known, the percentages decide"),
+            Circular90Of2017.At("2", "1", "b"), Circular90Of2017.At("2", "1", "c"), Circular90Of2017.At("2", "2")));
+
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
         InvestmentGeneral, InvestmentSciencePlanned, InvestmentScienceWithBalance, InvestmentEconomic,
         NonStateFundedWithInvestment, StateOrderedAtFullCost, NonStateFundedWithoutInvestment, HealthCentre, StateManagementOnly,
+        EconomicServiceWays, ScienceServiceWays,
     ];
 }

@@ -1,0 +1,1 @@
+global using TierComparison = PublicServiceUnits.Reasoning.AssessmentComparison<PublicServiceUnits.Autonomy.AutonomyClassification>;

@@ -1,0 +1,80 @@
+using System.Text;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Cli.Input;
+
+/// <summary>What is wrong with the input, said in one line: file, row, field or JSON path, value, and what is accepted.</summary>
+/// <param name="Field">The option, column or JSON path.</param>
+/// <param name="Value">The value given; null where there is none.</param>
+/// <param name="Accepted">What is accepted.</param>
+internal sealed record InputProblem(LocalizedText Field, string? Value, LocalizedText Accepted)
+{
+    private const int ShownLength = 80;
+
+    public InputProblem(string field, string? value, LocalizedText accepted)
+        : this(new LocalizedText(field, field), value, accepted)
+    {
+    }
+
+    /// <summary>The file; null where the problem is in the arguments.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The row or line in the file; null where the field says enough.</summary>
+    public LocalizedText? Place { get; init; }
+
+    /// <summary>The stable code of the rule of sense that refuses the value; null where there is none.</summary>
+    public string? Code { get; init; }
+
+    public static InputProblem Of(FactError error, string file, string? field = null) =>
+        new(field ?? error.Path, error.Value, error.Accepted) { File = file, Code = error.Code };
+
+    public string ToText(Language language)
+    {
+        var vietnamese = language == Language.Vietnamese;
+        var text = new StringBuilder();
+        if (File is not null)
+        {
+            text.Append(File).Append(": ");
+        }
+
+        if (Place is not null)
+        {
+            text.Append(Place.In(language)).Append(": ");
+        }
+
+        text.Append(Field.In(language)).Append(" = ").Append(Shown(Value, vietnamese))
+            .Append(vietnamese ? ": chỉ nhận " : ": accepted is ")
+            .Append(Accepted.In(language));
+        if (Code is not null)
+        {
+            text.Append(" [").Append(Code).Append(']');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Shown(string? value, bool vietnamese)
+    {
+        if (value is null)
+        {
+            return vietnamese ? "(không có)" : "(none)";
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            return vietnamese ? "(trống)" : "(empty)";
+        }
+
+        var line = new StringBuilder(VietnameseText.Compose(value.Trim()));
+        for (var index = 0; index < line.Length; index++)
+        {
+            if (char.IsControl(line[index]))
+            {
+                line[index] = ' ';
+            }
+        }
+
+        return line.Length <= ShownLength ? line.ToString() : string.Concat(line.ToString(0, ShownLength), "…");
+    }
+}

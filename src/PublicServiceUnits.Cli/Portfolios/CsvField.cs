@@ -1,0 +1,25 @@
+namespace PublicServiceUnits.Cli.Portfolios;
+
+/// <summary>The columns a CSV portfolio may have.</summary>
+internal enum CsvField
+{
+    Code,
+    Name,
+    Sector,
+    ManagingAuthority,
+    DeclaredTier,
+    RevenueTotal,
+    ExpenditureTotal,
+    TreatmentRevenueTotal,
+    TreatmentExpenditureTotal,
+    IsHigherEducation,
+    IsScienceOrganisation,
+    IsHealthCentre,
+    HasServiceRevenue,
+    InvestmentSelfFinanced,
+    PlannedDevelopmentFund,
+    FiveYearAverageDevelopmentFund,
+    RetainedFees,
+    Depreciation,
+    Wear,
+}

@@ -1,0 +1,29 @@
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Cli.Portfolios;
+
+/// <summary>A unit of a portfolio with what its file says about it.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Facts">The facts of its classification.</param>
+internal sealed record PortfolioUnit(PublicServiceUnit Unit, ClassificationFacts Facts)
+{
+    /// <summary>The tier the file gives the unit; null where it gives none.</summary>
+    public AutonomyTier? DeclaredTier { get; init; }
+
+    /// <summary>Where the figures come from.</summary>
+    public LocalizedText? Source { get; init; }
+
+    /// <summary>What the source prints for them.</summary>
+    public PublishedAnswer? Published { get; init; }
+
+    /// <summary>A misprint of the source.</summary>
+    public LocalizedText? Misprint { get; init; }
+
+    /// <summary>A unit whose sector and managing authority stand in for those that the facts leave out.</summary>
+    public static PortfolioUnit Of(PublicServiceUnit unit, ClassificationFacts facts) => new(unit, facts with
+    {
+        Sector = facts.Sector ?? unit.Sector,
+        ManagingAuthority = facts.ManagingAuthority ?? unit.ManagingAuthority,
+    });
+}

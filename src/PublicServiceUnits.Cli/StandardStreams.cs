@@ -1,0 +1,63 @@
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+using NodaTime;
+
+namespace PublicServiceUnits.Cli;
+
+/// <summary>The process's own streams: UTF-8 without a byte order mark, and a closed pipe that can be noticed.</summary>
+internal static class StandardStreams
+{
+    private const int BufferSize = 1 << 16;
+    private const int FirstErrorOfWindows = unchecked((int)0x80070000);
+    private const int BrokenPipe = 32;
+    private const int BrokenPipeOfWindows = FirstErrorOfWindows | 109;
+    private const int PipeClosingOfWindows = FirstErrorOfWindows | 232;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Surroundings Open()
+    {
+        var toTerminal = !Console.IsOutputRedirected;
+        return new Surroundings
+        {
+            Out = new StreamWriter(OpenOut(), Utf8, BufferSize) { AutoFlush = false },
+            Error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+            In = new StreamReader(Console.OpenStandardInput(), StrictText.Encoding, detectEncodingFromByteOrderMarks: true),
+            Clock = SystemClock.Instance,
+            InIsTerminal = !Console.IsInputRedirected,
+            OutIsTerminal = toTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            UseColor = toTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = toTerminal ? TerminalWidth() : Surroundings.WidthOfFiles,
+        };
+    }
+
+    /// <summary>Whether a write failed because nobody reads on.</summary>
+    public static bool IsClosedPipe(IOException exception) =>
+        exception.HResult is BrokenPipe or BrokenPipeOfWindows or PipeClosingOfWindows;
+
+    // The console's own stream swallows a closed pipe, so that the tool would go on computing for nobody. A file stream
+    // tells, but keeps its own offset, so it is no good for files that are appended to.
+    private static Stream OpenOut()
+    {
+        if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+    }
+
+    private static int TerminalWidth()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : Surroundings.WidthOfFiles;
+        }
+        catch (IOException)
+        {
+            return Surroundings.WidthOfFiles;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace PublicServiceUnits.Json;
+
+/// <summary>The decisions whose conclusions have a form of their own here.</summary>
+internal static class DecisionIds
+{
+    public const string Classify = "autonomy.classify";
+    public const string Distance = "autonomy.distance";
+}

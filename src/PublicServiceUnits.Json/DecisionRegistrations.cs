@@ -1,0 +1,19 @@
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Json.Facts;
+using PublicServiceUnits.Json.Schemas;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Json;
+
+/// <summary>Which facts and which conclusion each decision has in JSON. A decision without a line here is refused by name.</summary>
+internal static class DecisionRegistrations
+{
+    public static JsonDecision Of(Decision decision) => decision switch
+    {
+        Decision<ClassificationFacts, AutonomyClassification> classify =>
+            new TypedJsonDecision<ClassificationFacts, AutonomyClassification>(classify, ClassificationShapes.Facts, ConclusionSchemas.Classification),
+        Decision<ClassificationFacts, AutonomyDistance> distance =>
+            new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
+        _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
+    };
+}

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Json.Converters;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Json;
+
+/// <summary>The generated serializers of answers and explanations. Reading is strict: what was not written here is refused.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(AssessmentDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(AutonomyClassificationDocument))]
+[JsonSerializable(typeof(AutonomyDistanceDocument))]
+internal sealed partial class DocumentContext : JsonSerializerContext
+{
+    /// <summary>The context with the converters of the library's own types.</summary>
+    public static DocumentContext Strict { get; } = new(new JsonSerializerOptions
+    {
+        AllowDuplicateProperties = false,
+        Encoder = JsonText.Encoder,
+        MaxDepth = JsonText.MaxDepth,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters =
+        {
+            new LocalDateConverter(),
+            new VndConverter(),
+            new RatioConverter(),
+            new TierConverter(),
+            new BandConverter(),
+            new NameConverter<Verdict>(),
+            new NameConverter<Verification>(),
+            new NameConverter<ClassificationRoute>(),
+            new NameConverter<ReasonKind>(),
+        },
+    });
+}

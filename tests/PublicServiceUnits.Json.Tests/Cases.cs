@@ -1,0 +1,113 @@
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Json.Tests;
+
+/// <summary>Facts and answers that the tests share.</summary>
+internal static class Cases
+{
+    public static readonly LocalDate Today = new(2025, 9, 1);
+
+    public static JsonDecision Classify => DecisionCatalog.National.Find("autonomy.classify")!;
+
+    public static JsonDecision Distance => DecisionCatalog.National.Find("autonomy.distance")!;
+
+    /// <summary>Every member of the facts has a value; whether they make one sensible unit does not matter to their JSON.</summary>
+    public static ClassificationFacts Everything { get; } = new()
+    {
+        Sector = UnitSector.HealthAndPopulation,
+        ManagingAuthority = ManagingAuthority.Province,
+        IsHigherEducationInstitution = false,
+        IsScienceAndTechnologyOrganisation = false,
+        IsMultiFunctionHealthCentre = true,
+        HasServiceRevenue = true,
+        ServesStateManagementOnly = false,
+        RevenueItems =
+        [
+            new()
+            {
+                Kind = RevenueItemKind.RetainedFees,
+                Label = "Phí được để lại – \"90 %\"",
+                Amount = new(4_850_000_000),
+                Costs = new(1),
+                Depreciation = new(2),
+                SalaryReformProvision = new(3),
+                ObligationsToState = new(4),
+                PartOutsideAutonomy = new(5),
+                ScholarshipFundPart = new(6),
+                ScienceAndInnovationPart = new(7),
+                Block = ServiceBlock.Treatment,
+                OutsideMainFunctions = true,
+            },
+            new() { Kind = RevenueItemKind.Other, Net = new(-5) },
+        ],
+        ExpenditureItems =
+        [
+            new()
+            {
+                Kind = ExpenditureItemKind.SharedCosts,
+                Label = "Điện, nước",
+                Amount = new(500),
+                PartForNonStateFundedServices = new(100),
+                Block = ServiceBlock.Prevention,
+                OutsideMainFunctions = true,
+            },
+        ],
+        TreatmentRevenueTotal = new(45),
+        TreatmentExpenditureTotal = new(42),
+        Investment = new()
+        {
+            PlannedDevelopmentFund = new(1),
+            FiveYearAverageDevelopmentFund = new(2),
+            DevelopmentFundBalance = new(3),
+            RetainedFees = new(4),
+            Depreciation = new(5),
+            Wear = new(6),
+            SelfFinanced = true,
+        },
+        Services = new()
+        {
+            SuppliesNonStateFundedServices = true,
+            PricesFollowTheLaw = true,
+            PricesIncludeFullDepreciation = true,
+            AccumulatesForInvestment = false,
+            CoversRecurrentExpenditure = true,
+            CoversInvestment = false,
+            SuppliesStateListedServices = true,
+            OrderedOrTenderedByState = true,
+            PriceCoversFullCostWithoutDepreciation = true,
+        },
+        Transition = new()
+        {
+            Kind = TransitionalKind.ApprovedOlderPlan,
+            ApprovedUnder = OlderDecree.Decree43Of2006,
+            ApprovedTier = AutonomyTier.Group2,
+            ChoseGroup1 = false,
+        },
+    };
+
+    public static ClassificationFacts Totals(long revenue, long expenditure) => new()
+    {
+        RevenueTotal = new Vnd(revenue),
+        ExpenditureTotal = new Vnd(expenditure),
+    };
+
+    public static Assessment AnswerTo(ClassificationFacts facts, LocalDate on) => Rulebook.National.Autonomy.Classify(facts, on);
+
+    /// <summary>Answers of every verdict and with every kind of reason that the classification gives.</summary>
+    public static IReadOnlyDictionary<string, Func<Assessment>> Answers { get; } = new Dictionary<string, Func<Assessment>>(StringComparer.Ordinal)
+    {
+        ["classify-example"] = () => Classify.Ask(Classify.Example.Json, Classify.Example.On),
+        ["classify-totals"] = () => AnswerTo(Totals(85_000_000_000, 113_500_000_000), Today),
+        ["classify-group-4"] = () => AnswerTo(new() { HasServiceRevenue = false }, Today),
+        ["classify-investment-missing"] = () => AnswerTo(Totals(120, 100), Today),
+        ["classify-nothing-known"] = () => AnswerTo(new(), Today),
+        ["classify-2018-sector-missing"] = () => AnswerTo(Totals(70, 100), new LocalDate(2018, 1, 1)),
+        ["classify-2018-gap-70"] = () => AnswerTo(Totals(70, 100) with { Sector = UnitSector.ScienceAndTechnology, IsScienceAndTechnologyOrganisation = true }, new LocalDate(2018, 1, 1)),
+        ["classify-before-2015"] = () => AnswerTo(Totals(70, 100), new LocalDate(2014, 1, 1)),
+        ["distance-totals"] = () => Rulebook.National.Autonomy.MeasureDistance(Totals(85_000_000_000, 113_500_000_000), Today),
+        ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
+    };
+}
