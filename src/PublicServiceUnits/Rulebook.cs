@@ -21,13 +21,13 @@ public sealed class Rulebook
     private Rulebook(NormSet norms)
     {
         _norms = norms;
-        Identity = new RulebookIdentity(LibraryVersion, norms.All);
+        Identity = new RulebookIdentity(LibraryVersion, norms);
         Autonomy = new AutonomyRules(norms, Identity);
         Decisions = [Autonomy.ClassifyDecision, Autonomy.DistanceDecision];
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(AutonomyNorms.All));
+    public static Rulebook National { get; } = new(new NormSet(static () => AutonomyNorms.All));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }

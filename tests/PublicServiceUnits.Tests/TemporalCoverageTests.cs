@@ -18,6 +18,19 @@ public sealed class TemporalCoverageTests
 
     public static TheoryData<UnitSector> Sectors => [.. Enum.GetValues<UnitSector>()];
 
+    [Fact]
+    public void No_norm_changes_on_a_day_on_which_the_law_in_force_is_not_resolved_anew()
+    {
+        var bounds = Changes(AutonomyNorms.Bounding);
+
+        Changes(Rulebook.National.Norms).Should().BeSubsetOf(bounds);
+
+        static IEnumerable<LocalDate> Changes(IEnumerable<NormTimeline> timelines) =>
+            timelines.SelectMany(timeline => timeline.Norms).SelectMany(norm => norm.Period.To is { } last
+                ? new[] { norm.Period.From, last.PlusDays(1) }
+                : [norm.Period.From]);
+    }
+
     [Theory]
     [MemberData(nameof(Timelines))]
     public void Each_day_has_exactly_one_norm_or_a_declared_absence(string id)

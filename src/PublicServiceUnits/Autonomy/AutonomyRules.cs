@@ -15,15 +15,16 @@ public sealed class AutonomyRules
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
-        ImmutableArray<NormTimeline> own = [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
-        _law = new LawInForce<AutonomyLaw>(own, since => new AutonomyLaw(norms, identity, since));
+        _law = new LawInForce<AutonomyLaw>(
+            Array.ConvertAll(AutonomyNorms.Bounding, norms.Of),
+            since => new AutonomyLaw(norms, identity, since));
         ClassifyDecision = new Decision<ClassificationFacts, AutonomyClassification>(
             ClassificationRules.DecisionId,
             new(
                 "Đơn vị thuộc nhóm (mức) tự chủ tài chính nào vào một ngày?",
                 "To which tier of financial autonomy does a unit belong on a date?"),
-            ClassificationRules.All,
-            own,
+            static () => ClassificationRules.All,
+            Own,
             static () => new ClassificationFactsValidator(),
             Classify);
         DistanceDecision = new Decision<ClassificationFacts, AutonomyDistance>(
@@ -31,10 +32,13 @@ public sealed class AutonomyRules
             new(
                 "Cần tăng thu hoặc giảm chi bao nhiêu để đơn vị lên từng nhóm, bậc cao hơn?",
                 "How much more revenue or less expenditure lifts a unit to each higher tier and band?"),
-            Distance.Rules,
-            own,
+            static () => Distance.Rules,
+            Own,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
+
+        ImmutableArray<NormTimeline> Own() =>
+            [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
     }
 
     /// <summary>The question <c>autonomy.classify</c> by name.</summary>

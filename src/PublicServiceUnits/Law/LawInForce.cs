@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -12,12 +11,13 @@ namespace PublicServiceUnits.Law;
 internal sealed class LawInForce<TLaw>
     where TLaw : class
 {
+    private const int DaysAtMost = 32;
+    private const int MonthsAtMost = 16;
     private const int MonthsPerYear = 12;
     private const int FirstYearByMonth = 2010;
     private const int YearsByMonth = 30;
 
     private readonly Func<LocalDate, TLaw> _resolve;
-    private readonly LocalDate[] _changes;
     private readonly int[] _changeKeys;
     private readonly TLaw?[] _resolved;
 
@@ -25,14 +25,13 @@ internal sealed class LawInForce<TLaw>
     private readonly TLaw?[] _byMonth = new TLaw?[MonthsPerYear * YearsByMonth];
 
     /// <summary>The law of an area over time.</summary>
-    /// <param name="timelines">The timelines of the area: their changes bound the spans.</param>
+    /// <param name="timelines">Timelines that change on every day on which some norm of the area changes: they bound the spans.</param>
     /// <param name="resolve">Reads the norms as they stand on a day.</param>
-    public LawInForce(ImmutableArray<NormTimeline> timelines, Func<LocalDate, TLaw> resolve)
+    public LawInForce(NormTimeline[] timelines, Func<LocalDate, TLaw> resolve)
     {
         _resolve = resolve;
-        _changes = ChangesOf(timelines);
-        _changeKeys = Array.ConvertAll(_changes, Key);
-        _resolved = new TLaw?[_changes.Length + 1];
+        _changeKeys = ChangesOf(timelines);
+        _resolved = new TLaw?[_changeKeys.Length + 1];
     }
 
     /// <summary>The law on a date of any calendar.</summary>
@@ -76,35 +75,40 @@ internal sealed class LawInForce<TLaw>
     // Two threads may resolve one span at once; both get the same law, and one of the two is kept.
     private TLaw Resolve(int index)
     {
-        var law = _resolve(index == 0 ? LocalDate.MinIsoValue : _changes[index - 1]);
+        var law = _resolve(index == 0 ? LocalDate.MinIsoValue : DateOf(_changeKeys[index - 1]));
         return Interlocked.CompareExchange(ref _resolved[index], law, null) ?? law;
     }
 
     // Dates as whole numbers compare without asking for their calendars.
-    private static int Key(LocalDate date)
-    {
-        const int DaysAtMost = 32;
-        const int MonthsAtMost = 16;
-        return (((date.Year * MonthsAtMost) + date.Month) * DaysAtMost) + date.Day;
-    }
+    private static int Key(LocalDate date) => (((date.Year * MonthsAtMost) + date.Month) * DaysAtMost) + date.Day;
 
-    private static LocalDate[] ChangesOf(ImmutableArray<NormTimeline> timelines)
+    private static LocalDate DateOf(int key) => new(key / DaysAtMost / MonthsAtMost, key / DaysAtMost % MonthsAtMost, key % DaysAtMost);
+
+    private static int[] ChangesOf(NormTimeline[] timelines)
     {
-        var byKey = new SortedDictionary<int, LocalDate>();
+        var keys = new List<int>();
         foreach (var timeline in timelines)
         {
             foreach (var norm in timeline.Norms)
             {
-                Note(norm.Period.From);
+                keys.Add(Key(norm.Period.From));
                 if (norm.Period.To is { } last)
                 {
-                    Note(last.PlusDays(1));
+                    keys.Add(Key(last.PlusDays(1)));
                 }
             }
         }
 
-        return [.. byKey.Values];
+        keys.Sort();
+        var kept = 0;
+        for (var index = 0; index < keys.Count; index++)
+        {
+            if (kept == 0 || keys[index] != keys[kept - 1])
+            {
+                keys[kept++] = keys[index];
+            }
+        }
 
-        void Note(LocalDate change) => byKey[Key(change)] = change;
+        return [.. keys[..kept]];
     }
 }

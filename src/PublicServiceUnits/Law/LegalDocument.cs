@@ -11,6 +11,8 @@ namespace PublicServiceUnits.Law;
 /// </summary>
 public sealed class LegalDocument
 {
+    private readonly Lazy<ImmutableArray<DocumentRelation>> _relations;
+
     /// <summary>A legal document.</summary>
     /// <param name="number">The number, "60/2021/NĐ-CP".</param>
     /// <param name="kind">The kind and with it the rank.</param>
@@ -30,6 +32,20 @@ public sealed class LegalDocument
         LocalizedText title,
         Verification verification,
         params IEnumerable<DocumentRelation> relations)
+        : this(number, kind, issuer, issuedOn, effective, title, verification, () => relations)
+    {
+    }
+
+    // Long lists of relations are only made when someone asks for them.
+    internal LegalDocument(
+        string number,
+        LegalDocumentKind kind,
+        LocalizedText issuer,
+        LocalDate? issuedOn,
+        EffectivePeriod? effective,
+        LocalizedText title,
+        Verification verification,
+        Func<IEnumerable<DocumentRelation>> relations)
     {
         Number = Guard.Against.NullOrWhiteSpace(number);
         Kind = kind;
@@ -38,7 +54,7 @@ public sealed class LegalDocument
         Effective = effective;
         Title = Guard.Against.Null(title);
         Verification = verification;
-        Relations = [.. relations];
+        _relations = new Lazy<ImmutableArray<DocumentRelation>>(() => [.. relations()]);
     }
 
     /// <summary>The number, "60/2021/NĐ-CP".</summary>
@@ -63,7 +79,7 @@ public sealed class LegalDocument
     public Verification Verification { get; }
 
     /// <summary>What this document does to older ones.</summary>
-    public ImmutableArray<DocumentRelation> Relations { get; }
+    public ImmutableArray<DocumentRelation> Relations => _relations.Value;
 
     /// <summary>Number and date together, the identity of the document: "60/2021/NĐ-CP@2021-06-21".</summary>
     public string Id => IssuedOn is { } issuedOn ? $"{Number}@{LocalDatePattern.Iso.Format(issuedOn)}" : Number;

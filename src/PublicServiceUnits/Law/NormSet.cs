@@ -10,35 +10,40 @@ namespace PublicServiceUnits.Law;
 public sealed class NormSet
 {
     private readonly ImmutableDictionary<string, NormTimeline> _overlaid;
+    private readonly Lazy<ImmutableArray<NormTimeline>> _all;
 
     /// <summary>The national timelines.</summary>
     /// <param name="timelines">The timelines of every area.</param>
     /// <exception cref="ArgumentException">Two timelines have one id.</exception>
     public NormSet(IEnumerable<NormTimeline> timelines)
-        : this([.. timelines], ImmutableDictionary.Create<string, NormTimeline>(StringComparer.Ordinal))
+        : this(() => timelines)
     {
-        var repeated = All.GroupBy(timeline => timeline.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        if (repeated is not null)
-        {
-            throw new ArgumentException($"Two timelines are named '{repeated.Key}'.", nameof(timelines));
-        }
+        _ = All;
     }
 
-    private NormSet(ImmutableArray<NormTimeline> all, ImmutableDictionary<string, NormTimeline> overlaid)
+    // An answer asks for the few timelines it needs; the list of all is only made for those who read lists.
+    internal NormSet(Func<IEnumerable<NormTimeline>> timelines)
+        : this(new Lazy<ImmutableArray<NormTimeline>>(() => EachOnce(timelines())), ImmutableDictionary.Create<string, NormTimeline>(StringComparer.Ordinal))
     {
-        All = all;
+    }
+
+    private NormSet(Lazy<ImmutableArray<NormTimeline>> all, ImmutableDictionary<string, NormTimeline> overlaid)
+    {
+        _all = all;
         _overlaid = overlaid;
     }
 
     /// <summary>Every timeline, with the local rules laid over it.</summary>
-    public ImmutableArray<NormTimeline> All { get; }
+    public ImmutableArray<NormTimeline> All => _all.Value;
 
     /// <summary>The timeline as it stands in this set.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="national">The national timeline.</param>
     public NormTimeline<T> Of<T>(NormTimeline<T> national)
-        where T : notnull =>
-        _overlaid.TryGetValue(Guard.Against.Null(national).Id, out var overlaid) ? (NormTimeline<T>)overlaid : national;
+        where T : notnull => (NormTimeline<T>)Of((NormTimeline)Guard.Against.Null(national));
+
+    internal NormTimeline Of(NormTimeline national) =>
+        _overlaid.TryGetValue(national.Id, out var overlaid) ? overlaid : national;
 
     /// <summary>A new set with a local rule laid over one timeline.</summary>
     /// <param name="rule">The local rule.</param>
@@ -51,10 +56,26 @@ public sealed class NormSet
             if (string.Equals(All[index].Id, rule.NormId, StringComparison.Ordinal))
             {
                 var overlaid = All[index].WithLocal(rule);
-                return new NormSet(All.SetItem(index, overlaid), _overlaid.SetItem(rule.NormId, overlaid));
+                var all = All.SetItem(index, overlaid);
+                return new NormSet(new Lazy<ImmutableArray<NormTimeline>>(all), _overlaid.SetItem(rule.NormId, overlaid));
             }
         }
 
         throw new LocalRuleRefusedException(rule.NormId, $"There is no norm '{rule.NormId}'.");
+    }
+
+    private static ImmutableArray<NormTimeline> EachOnce(IEnumerable<NormTimeline> timelines)
+    {
+        ImmutableArray<NormTimeline> all = [.. timelines];
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var timeline in all)
+        {
+            if (!ids.Add(timeline.Id))
+            {
+                throw new ArgumentException($"Two timelines are named '{timeline.Id}'.", nameof(timelines));
+            }
+        }
+
+        return all;
     }
 }

@@ -23,8 +23,8 @@ public sealed class Decision<TFacts, TConclusion> : Decision
     internal Decision(
         string id,
         LocalizedText question,
-        ImmutableArray<Rule> rules,
-        ImmutableArray<NormTimeline> norms,
+        Func<ImmutableArray<Rule>> rules,
+        Func<ImmutableArray<NormTimeline>> norms,
         Func<IValidator<TFacts>> validator,
         Func<TFacts, LocalDate, Assessment<TConclusion>> answer)
         : base(id, question, rules, norms)

@@ -11,13 +11,13 @@ public sealed class RulebookIdentity
 {
     private const int FingerprintBytes = 12;
 
-    private readonly ImmutableArray<NormTimeline> _timelines;
+    private readonly NormSet _norms;
     private string? _fingerprint;
 
-    internal RulebookIdentity(string libraryVersion, ImmutableArray<NormTimeline> timelines)
+    internal RulebookIdentity(string libraryVersion, NormSet norms)
     {
         LibraryVersion = libraryVersion;
-        _timelines = timelines;
+        _norms = norms;
     }
 
     /// <summary>The version of the library.</summary>
@@ -27,7 +27,7 @@ public sealed class RulebookIdentity
     /// A digest of every norm with its period, provisions and value. Two rulebooks with one fingerprint give one answer
     /// to one question; a local rule or an amendment changes it.
     /// </summary>
-    public string Fingerprint => _fingerprint ??= Digest(_timelines);
+    public string Fingerprint => _fingerprint ??= Digest(_norms.All);
 
     private static string Digest(ImmutableArray<NormTimeline> timelines)
     {

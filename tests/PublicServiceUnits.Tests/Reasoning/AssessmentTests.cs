@@ -9,7 +9,7 @@ namespace PublicServiceUnits.Tests.Reasoning;
 public sealed class AssessmentTests
 {
     private static readonly LocalDate On = new(2025, 9, 1);
-    private static readonly RulebookIdentity Identity = new("1.2.3", FoundingHeadcount.NationalNorms.All);
+    private static readonly RulebookIdentity Identity = new("1.2.3", FoundingHeadcount.NationalNorms);
     private static readonly Norm Read = SampleNorms.Since(On, 1);
     private static readonly Norm Secondary = SampleNorms.Since(On, 1, Verification.SecondarySource);
     private static readonly Rule First = new("test", "first", "test.minimum");

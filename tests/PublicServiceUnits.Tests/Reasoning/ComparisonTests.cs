@@ -129,7 +129,7 @@ public sealed class ComparisonTests
     public void An_answer_as_open_as_before_has_not_changed() =>
         new FoundingComparison(Open(Verdict.Undetermined), Open(Verdict.Undetermined)).AnswerChanged.Should().BeFalse();
 
-    private static RulebookIdentity Identity { get; } = new("1.2.3", []);
+    private static RulebookIdentity Identity { get; } = new("1.2.3", new NormSet([]));
 
     private static FindingChange Change(Finding before, Finding after) => Compare([before], [after]).Changes.Should().ContainSingle().Subject;
 

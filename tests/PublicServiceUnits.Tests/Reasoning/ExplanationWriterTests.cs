@@ -205,7 +205,7 @@ public sealed class ExplanationWriterTests
         InCulture.Run(culture, () => assessment.Explain(Language.Vietnamese).ToString()).Should().Contain("(-1.500)").And.Contain("01/09/2025");
     }
 
-    private static RulebookIdentity Identity { get; } = new("1.2.3", []);
+    private static RulebookIdentity Identity { get; } = new("1.2.3", new NormSet([]));
 
     private static Assessment<FoundingConclusion> Of(Verdict verdict, params Finding[] findings) => new(Identity, "test", On, verdict, [.. findings]);
 

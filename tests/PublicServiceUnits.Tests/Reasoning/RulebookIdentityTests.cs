@@ -63,9 +63,9 @@ public sealed class RulebookIdentityTests
             .Should().NotBe(Fingerprint(Of(SampleNorms.Since(Start, 15))));
 
     [Fact]
-    public void The_version_of_the_library_is_kept() => new RulebookIdentity("1.2.3", []).LibraryVersion.Should().Be("1.2.3");
+    public void The_version_of_the_library_is_kept() => new RulebookIdentity("1.2.3", new NormSet([])).LibraryVersion.Should().Be("1.2.3");
 
-    private static string Fingerprint(params NormTimeline[] timelines) => new RulebookIdentity("1.2.3", [.. timelines]).Fingerprint;
+    private static string Fingerprint(params NormTimeline[] timelines) => new RulebookIdentity("1.2.3", new NormSet(timelines)).Fingerprint;
 
     private static NormTimeline<int> Of(Norm<int> norm) => SampleNorms.OpenToLocalRules(norm);
 

@@ -10,8 +10,9 @@ internal sealed class RegimeLaw
 {
     private readonly ImmutableArray<BandRow> _rows;
     private readonly ImmutableArray<BandRow> _subBands;
-    private readonly Norm<ItemTreatment>[] _revenue = [];
-    private readonly Norm<ItemTreatment>[] _expenditure = [];
+
+    // Only asked for where items are given.
+    private readonly Lazy<ItemNorms>? _items;
 
     public RegimeLaw(NormSet norms, NodaTime.LocalDate date, Norm<LegalChoice<ClassificationRegime>> governing)
     {
@@ -33,8 +34,7 @@ internal sealed class RegimeLaw
                 Group2 = At(BandNorms.GeneralGroup2);
                 NoServiceRevenue = At(BandNorms.GeneralNoServiceRevenue);
                 Investment = At(RouteNorms.InvestmentGeneral);
-                _revenue = Array.ConvertAll(RevenueNorms.General, At);
-                _expenditure = Array.ConvertAll(ExpenditureNorms.General, At);
+                _items = new Lazy<ItemNorms>(() => new ItemNorms(Array.ConvertAll(RevenueNorms.General, At), Array.ConvertAll(ExpenditureNorms.General, At)));
                 break;
             case ClassificationRegime.EconomicAndOther:
                 Formula = At(FormulaNorms.EconomicAndOther);
@@ -49,8 +49,7 @@ internal sealed class RegimeLaw
                 Group2 = _rows[1].Norm;
                 NoServiceRevenue = At(BandNorms.EconomicNoRevenue);
                 Investment = At(RouteNorms.InvestmentEconomic);
-                _revenue = Array.ConvertAll(RevenueNorms.EconomicAndOther, At);
-                _expenditure = Array.ConvertAll(ExpenditureNorms.EconomicAndOther, At);
+                _items = new Lazy<ItemNorms>(() => new ItemNorms(Array.ConvertAll(RevenueNorms.EconomicAndOther, At), Array.ConvertAll(ExpenditureNorms.EconomicAndOther, At)));
                 break;
             case ClassificationRegime.ScienceAndTechnology:
                 Formula = At(FormulaNorms.ScienceAndTechnology);
@@ -72,8 +71,7 @@ internal sealed class RegimeLaw
                 NoServiceRevenue = At(BandNorms.ScienceNoRevenue);
                 Investment = At(RouteNorms.InvestmentSciencePlanned);
                 InvestmentWithBalance = At(RouteNorms.InvestmentScienceWithBalance);
-                _revenue = Array.ConvertAll(RevenueNorms.ScienceAndTechnology, At);
-                _expenditure = Array.ConvertAll(ExpenditureNorms.ScienceAndTechnology, At);
+                _items = new Lazy<ItemNorms>(() => new ItemNorms(Array.ConvertAll(RevenueNorms.ScienceAndTechnology, At), Array.ConvertAll(ExpenditureNorms.ScienceAndTechnology, At)));
                 break;
         }
 
@@ -113,9 +111,9 @@ internal sealed class RegimeLaw
     /// <summary>The bands inside class 3 where they stand in a text of their own; they may leave a level out.</summary>
     public ImmutableArray<BandRow> SubBands => _subBands;
 
-    public Norm<ItemTreatment> Revenue(RevenueItemKind kind) => _revenue[(int)kind];
+    public Norm<ItemTreatment> Revenue(RevenueItemKind kind) => _items!.Value.Revenue[(int)kind];
 
-    public Norm<ItemTreatment> Expenditure(ExpenditureItemKind kind) => _expenditure[(int)kind];
+    public Norm<ItemTreatment> Expenditure(ExpenditureItemKind kind) => _items!.Value.Expenditure[(int)kind];
 
     public BandRow RowOf(Ratio level)
     {
@@ -164,4 +162,6 @@ internal sealed class RegimeLaw
             ? SubBandOf(level)?.Outcome ?? LevelOutcome.Undetermined
             : outcome;
     }
+
+    private sealed record ItemNorms(Norm<ItemTreatment>[] Revenue, Norm<ItemTreatment>[] Expenditure);
 }

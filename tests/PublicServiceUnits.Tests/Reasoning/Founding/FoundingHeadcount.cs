@@ -19,12 +19,12 @@ internal static class FoundingHeadcount
 
     public static Decision<FoundingFacts, FoundingConclusion> Under(NormSet norms)
     {
-        var identity = new RulebookIdentity("1.2.3", norms.All);
+        var identity = new RulebookIdentity("1.2.3", norms);
         return new Decision<FoundingFacts, FoundingConclusion>(
             Id,
             new LocalizedText("Đơn vị có đủ số lượng người làm việc để thành lập không?", "Is the headcount enough to found the unit?"),
-            [MinimumRule],
-            norms.All,
+            () => [MinimumRule],
+            () => norms.All,
             () => Validator,
             (facts, on) => Answer(identity, norms.Of(FoundingNorms.MinimumHeadcount), facts, on));
     }
