@@ -13,8 +13,6 @@ internal sealed class AutonomyLaw
     private static readonly int SectorCount = Enum.GetValues<UnitSector>().Length;
 
     private readonly RegimeLaw?[] _bySector = new RegimeLaw?[SectorCount];
-    private readonly LevelThresholds _thresholds;
-
     public AutonomyLaw(NormSet norms, RulebookIdentity identity, LocalDate since)
     {
         Identity = identity;
@@ -49,13 +47,16 @@ internal sealed class AutonomyLaw
         HealthCentre = norms.Of(RouteNorms.HealthCentre).At(since).Norm;
         StateManagementOnly = norms.Of(RouteNorms.StateManagementOnly).At(since).Norm;
 
-        _thresholds = General?.Thresholds ?? new LevelThresholds([]);
+        Thresholds = General?.Thresholds ?? new LevelThresholds([]);
 
         RegimeLaw? Regime(NormTimeline<LegalChoice<ClassificationRegime>> timeline) =>
             norms.Of(timeline).At(since).Norm is { } governing ? new RegimeLaw(norms, since, governing) : null;
     }
 
     public RulebookIdentity Identity { get; }
+
+    /// <summary>The fast path from two totals; covers nothing before 2021-08-15.</summary>
+    public LevelThresholds Thresholds { get; }
 
     /// <summary>The one body of rules for every field; null before 2021-08-15.</summary>
     public RegimeLaw? General { get; }
@@ -105,11 +106,16 @@ internal sealed class AutonomyLaw
 
     /// <summary>What the level of two totals says under the one body of rules for every field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure)
-    {
-        var outcome = _thresholds.Outcome(revenue.Dong, expenditure.Dong);
-        return outcome != LevelOutcome.Undetermined ? outcome : OutcomeOfRareFigures(revenue, expenditure);
-    }
+    public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure) => Thresholds.Cover(revenue.Dong, expenditure.Dong)
+        ? Thresholds.Outcome(revenue.Dong, expenditure.Dong)
+        : OutcomeOfRareFigures(revenue, expenditure);
+
+    /// <summary>The same for figures that the fast path does not cover.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public LevelOutcome OutcomeOfRareFigures(Vnd revenue, Vnd expenditure) =>
+        revenue.IsNegative || expenditure.Dong <= 0 || General is null
+            ? LevelOutcome.Undetermined
+            : General.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
 
     /// <summary>What the level of two totals says for a unit of a field.</summary>
     public LevelOutcome OutcomeOf(Vnd revenue, Vnd expenditure, UnitSector sector)
@@ -123,10 +129,4 @@ internal sealed class AutonomyLaw
             ? LevelOutcome.Undetermined
             : regime.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private LevelOutcome OutcomeOfRareFigures(Vnd revenue, Vnd expenditure) =>
-        revenue.IsNegative || expenditure.Dong <= 0 || General is null
-            ? LevelOutcome.Undetermined
-            : General.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
 }

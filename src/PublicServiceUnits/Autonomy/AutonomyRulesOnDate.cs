@@ -10,11 +10,13 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRulesOnDate
 {
     private readonly AutonomyLaw _law;
+    private readonly LevelThresholds _thresholds;
     private readonly LocalDate _on;
 
     internal AutonomyRulesOnDate(AutonomyLaw law, LocalDate on)
     {
         _law = law;
+        _thresholds = law.Thresholds;
         _on = on;
     }
 
@@ -32,7 +34,9 @@ public sealed class AutonomyRulesOnDate
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure) => _law.OutcomeOf(revenue, expenditure);
+    public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure) => _thresholds.Cover(revenue.Dong, expenditure.Dong)
+        ? _thresholds.Outcome(revenue.Dong, expenditure.Dong)
+        : _law.OutcomeOfRareFigures(revenue, expenditure);
 
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>
     /// <param name="revenue">A, in dong.</param>

@@ -17,6 +17,7 @@ internal static class Classification
 
     public static Assessment<AutonomyClassification> Classify(AutonomyLaw law, LocalDate on, ClassificationFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         if (PlainTotals.TryClassify(law, on, facts) is { } plain)
         {
             return plain;
@@ -42,6 +43,7 @@ internal static class Classification
         if (facts.HasServiceRevenue == false)
         {
             findings.Add(new Finding(Rules.NoServiceRevenue, Verdict.Satisfied, regime.NoServiceRevenue, Measurement.Of(false)));
+            findings.MoveToFront(findings.Count - 1);
             return Conclude(law, on, regime, facts, AutonomyTier.Group4, null, null, ClassificationRoute.NoServiceRevenue, default, ref findings);
         }
 

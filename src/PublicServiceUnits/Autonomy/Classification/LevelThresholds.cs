@@ -10,7 +10,7 @@ namespace PublicServiceUnits.Autonomy;
 /// </summary>
 internal sealed class LevelThresholds
 {
-    // Totals up to here, times a percentage of up to 100, stay inside 64 bits.
+    // Totals below this power of two, times a percentage of up to 100, stay inside 64 bits.
     private const ulong SafeTotal = 1UL << 56;
     private const int PercentScale = 100;
     private const int Ranges = 5;
@@ -32,24 +32,23 @@ internal sealed class LevelThresholds
         long Percent(int row) => rows[row].Lower.Numerator * (PercentScale / rows[row].Lower.Denominator);
     }
 
-    /// <summary>The outcome, or undetermined where the fast path does not answer: a negative or very large figure.</summary>
+    /// <summary>Whether the fast path answers: no negative revenue, an expenditure above 0, nothing very large.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Cover(long revenue, long expenditure) => ((ulong)revenue | (ulong)(expenditure - 1)) < _limit;
+
+    /// <summary>The outcome of totals that the fast path covers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LevelOutcome Outcome(long revenue, long expenditure)
     {
-        if ((ulong)revenue > _limit || (ulong)(expenditure - 1) >= _limit)
-        {
-            return LevelOutcome.Undetermined;
-        }
-
         // Without branches: portfolios mix all groups, and a mispredicted branch costs more than four products.
         var scaled = revenue * PercentScale;
-        return LevelOutcome.Group4
+        return (LevelOutcome)((int)LevelOutcome.Group4
             + Step(scaled >= expenditure * _low)
             + Step(scaled >= expenditure * _middle)
             + Step(scaled >= expenditure * _high)
-            + Step(scaled >= expenditure * _full);
+            + Step(scaled >= expenditure * _full));
 
-        static byte Step(bool reached) => reached ? (byte)1 : (byte)0;
+        static int Step(bool reached) => reached ? 1 : 0;
     }
 
     private static bool IsWholePercent(BandRow row) =>

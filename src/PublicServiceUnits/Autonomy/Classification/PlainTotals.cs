@@ -30,8 +30,13 @@ internal static class PlainTotals
             return null;
         }
 
+        if (!regime.Thresholds.Cover(revenue.Dong, expenditure.Dong))
+        {
+            return null;
+        }
+
         var outcome = regime.Thresholds.Outcome(revenue.Dong, expenditure.Dong);
-        if (outcome == LevelOutcome.Undetermined || (outcome == LevelOutcome.Group1Or2 && facts.Investment?.SelfFinanced is null)
+        if ((outcome == LevelOutcome.Group1Or2 && facts.Investment?.SelfFinanced is null)
             || (facts.Investment is { } investment && !Classification.IsSensible(investment)))
         {
             return null;

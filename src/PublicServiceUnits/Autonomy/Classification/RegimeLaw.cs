@@ -117,10 +117,10 @@ internal sealed class RegimeLaw
 
     public BandRow RowOf(Ratio level)
     {
-        if (Thresholds.Outcome(level.Numerator, level.Denominator) is not LevelOutcome.Undetermined and var outcome)
+        if (Thresholds.Cover(level.Numerator, level.Denominator))
         {
             // Under the general rules the ranges stand in the order of the outcomes, the highest first.
-            return _rows[LevelOutcome.Group1Or2 - outcome];
+            return _rows[LevelOutcome.Group1Or2 - Thresholds.Outcome(level.Numerator, level.Denominator)];
         }
 
         var measured = Measurement.Of(level);
