@@ -21,9 +21,5 @@ internal sealed record PortfolioUnit(PublicServiceUnit Unit, ClassificationFacts
     public LocalizedText? Misprint { get; init; }
 
     /// <summary>A unit whose sector and managing authority stand in for those that the facts leave out.</summary>
-    public static PortfolioUnit Of(PublicServiceUnit unit, ClassificationFacts facts) => new(unit, facts with
-    {
-        Sector = facts.Sector ?? unit.Sector,
-        ManagingAuthority = facts.ManagingAuthority ?? unit.ManagingAuthority,
-    });
+    public static PortfolioUnit Of(PublicServiceUnit unit, ClassificationFacts facts) => new(unit, facts.CompletedBy(unit));
 }

@@ -21,4 +21,7 @@ public sealed record PublicServiceUnit
 
     /// <summary>Under whom the unit stands; null where it is not known.</summary>
     public ManagingAuthority? ManagingAuthority { get; init; }
+
+    /// <summary>The kind of services the unit supplies; null where it is not known.</summary>
+    public ServiceKind? ServiceKind { get; init; }
 }

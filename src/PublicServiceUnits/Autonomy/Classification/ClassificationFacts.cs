@@ -58,4 +58,26 @@ public sealed record ClassificationFacts
 
     /// <summary>The transitional rule the unit relies on; null where it relies on none.</summary>
     public TransitionalStatus? Transition { get; init; }
+
+    /// <summary>
+    /// These facts with the field and the managing authority of the unit where they leave them out. A unit that supplies
+    /// services not funded by the State, or State-funded ones, fills in only that: no price is taken from it.
+    /// </summary>
+    /// <param name="unit">The unit the facts are about.</param>
+    public ClassificationFacts CompletedBy(PublicServiceUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return this with
+        {
+            Sector = Sector ?? unit.Sector,
+            ManagingAuthority = ManagingAuthority ?? unit.ManagingAuthority,
+            Services = Services is { } services && unit.ServiceKind is { } kind
+                ? services with
+                {
+                    SuppliesNonStateFundedServices = services.SuppliesNonStateFundedServices ?? (kind != ServiceKind.StateFunded),
+                    SuppliesStateListedServices = services.SuppliesStateListedServices ?? (kind != ServiceKind.NotStateFunded),
+                }
+                : Services,
+        };
+    }
 }
