@@ -14,7 +14,7 @@ public static class ManagingAuthorities
         (ManagingAuthority.District, new("Cấp huyện", "District"), ["Huyện", "Quận", "UBND huyện", "UBND quận"]),
         (ManagingAuthority.Commune, new("Cấp xã", "Commune"), ["Xã", "Phường", "Đặc khu", "UBND xã", "UBND phường"]),
         (ManagingAuthority.PoliticalOrganisation, new("Tổ chức chính trị, tổ chức chính trị - xã hội", "Political or socio-political organisation"), ["Tổ chức chính trị"]),
-        (ManagingAuthority.SocialOrganisation, new("Tổ chức xã hội - nghề nghiệp, tổ chức xã hội", "Socio-professional or social organisation"), ["Tổ chức xã hội"]),
+        (ManagingAuthority.SocialOrganisation, new("Tổ chức xã hội - nghề nghiệp, tổ chức xã hội", "Socio-professional or social organisation"), ["Tổ chức xã hội", "Tổ chức chính trị xã hội - nghề nghiệp"]),
         (ManagingAuthority.PublicServiceUnit, new("Đơn vị sự nghiệp công lập", "Public service unit"), []),
     ];
 

@@ -24,7 +24,7 @@ public enum ManagingAuthority
     /// <summary>A political or socio-political organisation (tổ chức chính trị, chính trị - xã hội).</summary>
     PoliticalOrganisation,
 
-    /// <summary>A socio-professional, social or other organisation (tổ chức xã hội - nghề nghiệp, tổ chức xã hội).</summary>
+    /// <summary>A political-social-professional, socio-professional, social or other organisation (tổ chức chính trị xã hội - nghề nghiệp, tổ chức xã hội - nghề nghiệp, tổ chức xã hội).</summary>
     SocialOrganisation,
 
     /// <summary>Another public service unit.</summary>

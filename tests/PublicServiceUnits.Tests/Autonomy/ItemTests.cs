@@ -31,10 +31,10 @@ public sealed class ItemTests
         { R.DevelopmentInvestmentCapital, [Out, Out, Out, Out, Out] },
         { R.PublicServices, [1000, 1000, 1000, 1000, 1000] },
         { R.Tuition, [1000, 1000, 950, 1000, 1000] },
-        { R.TuitionCompensation, [1000, 1000, 1000, Out, Out] },
+        { R.TuitionCompensation, [Out, 1000, 1000, Out, Out] },
         { R.InsurancePaidTreatment, [1000, 1000, 1000, 1000, Out] },
         { R.PatientPaidTreatment, [1000, 1000, 1000, 1000, Out] },
-        { R.NonStateFundedServices, [890, 890, 640, 1000, 890] },
+        { R.NonStateFundedServices, [890, 890, 890, 1000, 890] },
         { R.BusinessAndJointVentures, [890, 890, 640, 1000, 890] },
         { R.AssetLeasing, [1000, 890, 890, 1000, 1000] },
         { R.BankInterest, [1000, 890, 890, 1000, 1000] },
@@ -164,7 +164,7 @@ public sealed class ItemTests
     {
         Sector = Laws[law].Sector,
         IsHigherEducationInstitution = law < 3,
-        IsScienceAndTechnologyOrganisation = true,
+        IsScienceAndTechnologyOrganisation = Laws[law].Sector != UnitSector.EconomicAndOther,
     };
 
     private static (Verdict Verdict, long Amount) Found(Assessment answer, string rule)

@@ -40,14 +40,14 @@ internal static class Classification
             return decided;
         }
 
-        if (facts.HasServiceRevenue == false)
+        var figures = LevelComputation.Compute(law, regime, facts);
+        if (facts.HasServiceRevenue == false && figures.Revenue is not { Dong: > 0 } && facts.Services is null)
         {
             findings.Add(new Finding(Rules.NoServiceRevenue, Verdict.Satisfied, regime.NoServiceRevenue, Measurement.Of(false)));
             findings.MoveToFront(findings.Count - 1);
-            return Conclude(law, on, regime, facts, AutonomyTier.Group4, null, null, ClassificationRoute.NoServiceRevenue, default, ref findings);
+            return Conclude(law, on, regime, facts, AutonomyTier.Group4, null, null, ClassificationRoute.NoServiceRevenue, figures, ref findings);
         }
 
-        var figures = LevelComputation.Compute(law, regime, facts);
         return ByFigures(law, on, regime, facts, figures, ref findings);
     }
 
@@ -185,7 +185,8 @@ internal static class Classification
         }
 
         var isHigherEducation = sector == UnitSector.ScienceAndTechnology && facts.IsHigherEducationInstitution == true;
-        if (law.RegimeFor(sector, isHigherEducation) is { } regime)
+        var isScienceOrganisation = facts.IsScienceAndTechnologyOrganisation == true && facts.IsHigherEducationInstitution != true;
+        if (law.RegimeFor(isScienceOrganisation ? UnitSector.ScienceAndTechnology : sector, isHigherEducation) is { } regime)
         {
             return regime;
         }
@@ -197,7 +198,7 @@ internal static class Classification
     private static Assessment<AutonomyClassification> ByAuthority(AutonomyLaw law, LocalDate on, RegimeLaw regime, ClassificationFacts facts, ref FindingBuffer findings)
     {
         var measured = facts is { RevenueTotal: { } a, ExpenditureTotal: { } b } ? Measurement.Of(new Ratio(a.Dong, b.Dong)) : Measurement.None;
-        findings.Add(new Finding(Rules.ClassByAuthority, Verdict.NeedsJudgement, regime.Governing, measured, reason: ClassificationReasons.SuperiorBody));
+        findings.Add(new Finding(Rules.ClassByAuthority, Verdict.NeedsJudgement, regime.Governing, measured, reason: ClassificationReasons.AuthorityUnder(regime.Governing.Provision.Document)));
         return Without(law, on, Verdict.NeedsJudgement, ref findings);
     }
 
@@ -217,7 +218,10 @@ internal static class Classification
             return ByStateManagement(law, on, regime, facts, figures, reading, stateManagement, ref findings);
         }
 
-        if (!regime.IsGeneral && facts.Services is { SuppliesNonStateFundedServices: true } && regime.ServiceWays is { } ways)
+        if (!regime.IsGeneral
+            && facts.Services is { } claimed
+            && (claimed.SuppliesNonStateFundedServices == true || claimed.SuppliesStateListedServices == true)
+            && regime.ServiceWays is { } ways)
         {
             // The older circulars open class 1 and 2 by services too, without a figure; where a level is known, the percentages decide.
             findings.Add(new Finding(
@@ -225,6 +229,15 @@ internal static class Classification
                 reading.Level is null ? Verdict.Undetermined : Verdict.NotApplicable,
                 ways,
                 reason: ClassificationReasons.WaysByServicesAndPercentages));
+        }
+
+        if (regime.IsGeneral && facts.HasServiceRevenue == false && reading.Outcome is not LevelOutcome.Group4 and not LevelOutcome.Undetermined)
+        {
+            // State orders and fees count in the level though they are no service revenue; the text does not rank the two.
+            findings.Add(new Finding(
+                Rules.NoServiceRevenue, Verdict.Undetermined, regime.NoServiceRevenue, reason: ClassificationReasons.NoServiceRevenueButLevel));
+            findings.MoveToFront(findings.Count - 1);
+            return Undetermined(law, on, regime, facts, figures, ref findings);
         }
 
         if (reading.Outcome == LevelOutcome.Group1Or2 || facts.Services is not null)

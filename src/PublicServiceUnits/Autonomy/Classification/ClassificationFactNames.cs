@@ -15,7 +15,7 @@ internal static class ClassificationFactNames
     public static readonly MissingFact Investment = new("investment.selfFinanced", new("có tự bảo đảm chi đầu tư không, hoặc các số liệu để xác định", "whether investment is self-financed, or the figures to tell"));
     public static readonly MissingFact PlannedFund = new("investment.plannedDevelopmentFund", new("số dự kiến trích Quỹ phát triển hoạt động sự nghiệp", "planned allocation to the development fund"));
     public static readonly MissingFact FundBalance = new("investment.developmentFundBalance", new("số dư Quỹ phát triển hoạt động sự nghiệp năm trước", "last year's balance of the development fund"));
-    public static readonly MissingFact RetainedFees = new("investment.retainedFees", new("phí để lại dùng cho chi đầu tư, không giao tự chủ (không có thì ghi 0)", "retained fees for spending outside autonomy (0 if none)"));
+    public static readonly MissingFact RetainedFees = new("investment.retainedFees", new("phí để lại để chi thường xuyên không giao tự chủ (không có thì ghi 0)", "retained fees for spending outside autonomy (0 if none)"));
     public static readonly MissingFact Depreciation = new("investment.depreciation", new("mức trích khấu hao tài sản cố định", "depreciation of fixed assets"));
     public static readonly MissingFact Wear = new("investment.wear", new("hao mòn tài sản cố định", "wear of fixed assets"));
     public static readonly MissingFact ApprovedUnder = new("transition.approvedUnder", new("nghị định làm căn cứ phê duyệt phương án", "the decree under which the plan was approved"));

@@ -1,3 +1,4 @@
+using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 using static PublicServiceUnits.Law.LegalDocuments;
 
@@ -51,8 +52,8 @@ internal static class ClassificationReasons
     public static readonly LawConflict ScienceTasks = new(
         "conflict.60-2021.circular-56.science-tasks",
         new(
-            "Nghị định tính kinh phí nhiệm vụ khoa học và công nghệ vào nguồn thu của mọi đơn vị; Thông tư chỉ tính cho tổ chức khoa học và công nghệ. Đây tính theo Nghị định",
-            "The decree counts science and technology task money for every unit, the circular for science and technology organisations only. Here the decree is followed"),
+            "Nghị định tính kinh phí nhiệm vụ khoa học và công nghệ vào nguồn thu của đơn vị nhóm 1, 2, 3 thuộc mọi lĩnh vực; Thông tư chỉ tính cho tổ chức khoa học và công nghệ. Đây tính theo Nghị định",
+            "The decree counts science and technology task money for units of groups 1 to 3 in every field, the circular for science and technology organisations only. Here the decree is followed"),
         Decree60Of2021.At("10", "1", "a"),
         Circular56Of2022.At("4", "2", "a"));
 
@@ -68,11 +69,51 @@ internal static class ClassificationReasons
             "Thông tư vừa có điều kiện theo loại dịch vụ không kèm tỷ lệ, vừa có tỷ lệ phần trăm, và không nói cách kết hợp; khi có mức tự bảo đảm, tỷ lệ được áp dụng",
             "The circular has conditions by kind of service without a figure beside the percentages and does not say how they combine; where a level is known, the percentages are applied"));
 
-    public static readonly DecidingAuthority SuperiorBody = new(
+    public static readonly LawGap NoServiceRevenueButLevel = new(
+        "gap.60-2021.no-service-revenue-and-level",
+        new(
+            "Đơn vị không có nguồn thu sự nghiệp (điểm b khoản 4 Điều 9) nhưng các nguồn khác được tính làm mức tự bảo đảm từ 10 % trở lên; Nghị định không nói điểm nào quyết định",
+            "The unit has no service revenue (point b, clause 4, Article 9), yet other counted sources bring its level to 10 % or more; the decree does not say which decides"));
+
+    public static readonly LawGap WaysByServicesAndLevel = new(
+        "gap.60-2021.ways-by-services-and-level",
+        new(
+            "Nghị định không nói dịch vụ theo điểm này phải là toàn bộ hay phần chính của hoạt động; mức tự bảo đảm đã biết thấp hơn nhóm này. Đây theo câu chữ \"một trong các điều kiện\"",
+            "The decree does not say whether such services must be the whole or main activity; the known level is below this group. Here its words \"one of the conditions\" are followed"));
+
+    public static readonly LawGap NonStateFundedDeductions = new(
+        "gap.111-2025.deductions-on-non-state-funded-services",
+        new(
+            "Nghị định 111/2025/NĐ-CP trừ khấu hao và nguồn cải cách tiền lương đối với hoạt động kinh doanh, liên doanh; không nói rõ có áp dụng cho dịch vụ không sử dụng ngân sách ngoài hoạt động đó. Đây chỉ trừ chi phí và nghĩa vụ như Thông tư 56/2022/TT-BTC",
+            "Decree 111/2025/NĐ-CP deducts depreciation and the salary-reform provision for business and joint ventures; it does not say whether that holds for other services not funded by the State. Here only costs and obligations are deducted, as Circular 56/2022/TT-BTC does"));
+
+    public static readonly LawGap TuitionCompensationNotNamed = new(
+        "gap.60-2021.tuition-compensation-before-circular-56",
+        new(
+            "Trước Thông tư 56/2022/TT-BTC, điểm a khoản 1 Điều 10 không nêu khoản ngân sách cấp bù học phí; đây không tính",
+            "Before Circular 56/2022/TT-BTC, point a, clause 1, Article 10 does not name the budget's compensation for tuition; here it is left out"));
+
+    private static readonly DecidingAuthority MinistryOrProvince = new(
+        "authority.ministry-or-provincial-committee",
+        new(
+            "Bộ, Ủy ban nhân dân cấp tỉnh hoặc cơ quan được phân cấp quyết định, sau khi có ý kiến bằng văn bản của cơ quan tài chính cùng cấp (khoản 2 Điều 21)",
+            "The ministry, the provincial People's Committee or a delegated body decides after the written opinion of the finance body of the same level (clause 2, Article 21)"));
+
+    private static readonly DecidingAuthority AuthorityNotKnown = new(
+        "authority.not-known",
+        new(
+            "Cơ quan có thẩm quyền quyết định; chưa đọc được văn bản để nêu đích danh",
+            "An authority decides; the text that would name it was not read"));
+
+    private static readonly DecidingAuthority SuperiorBody = new(
         "authority.superior-body-after-finance-body",
         new(
             "Cơ quan quản lý cấp trên quyết định, sau khi có ý kiến bằng văn bản của cơ quan tài chính cùng cấp",
             "The superior body decides after the written opinion of the finance body of the same level"));
+
+    /// <summary>Who gives the class under a decree without percentages.</summary>
+    public static DecidingAuthority AuthorityUnder(LegalDocument decree) =>
+        decree == Decree16Of2015 ? SuperiorBody : decree == Decree141Of2016 ? MinistryOrProvince : AuthorityNotKnown;
 
     public static readonly DecidingAuthority DefenceOrSecurityMinister = new(
         "authority.minister-of-defence-or-public-security",

@@ -4,7 +4,9 @@ namespace PublicServiceUnits.Autonomy;
 
 /// <summary>
 /// The figures of the investment test (point a, clause 1, Article 9, Decree 60/2021/NĐ-CP; for science and technology
-/// organisations before, clause 3, Article 3, Circular 90/2017/TT-BTC). Amounts in dong; null where not known.
+/// organisations before, clause 3, Article 3, Circular 90/2017/TT-BTC, of its assets and equipment). For a multi-function
+/// health centre, of the treatment field (clause 1, Article 28). Where only the plan year or only the five-year average is
+/// given, that figure decides. Amounts in dong; null where not known.
 /// </summary>
 public sealed record InvestmentFigures
 {

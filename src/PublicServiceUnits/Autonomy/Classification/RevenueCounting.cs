@@ -43,7 +43,7 @@ internal static class RevenueCounting
 
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
         var net = item.Net is { } stated ? stated.Dong : Deduct(item, facts, treatment.Deductions, index, subject, missing);
-        if (treatment.Counting is ItemCounting.SurplusCounted or ItemCounting.SurplusOrWhole)
+        if (treatment.Counting is ItemCounting.SurplusCounted or ItemCounting.SurplusOrWhole or ItemCounting.SurplusWithContestedDeductions)
         {
             net = Int128.Max(net, 0);
         }
@@ -62,13 +62,29 @@ internal static class RevenueCounting
             contests.Add(new Contest(reason, whole.Dong - net, 0, inTreatment));
         }
 
+        else if (treatment.Counting == ItemCounting.SurplusWithContestedDeductions && item.Net is null)
+        {
+            var before = Int128.Max((Int128)(item.Amount?.Dong ?? 0) - (item.Costs?.Dong ?? 0) - (item.ObligationsToState?.Dong ?? 0), 0);
+            reason = ClassificationReasons.NonStateFundedDeductions;
+            contests.Add(new Contest(reason, net - before, 0, inTreatment));
+            net = before;
+        }
+        else if (treatment.Counting == ItemCounting.NotNamed)
+        {
+            reason = ClassificationReasons.TuitionCompensationNotNamed;
+            contests.Add(new Contest(reason, net, 0, inTreatment));
+            net = 0;
+        }
+
         var found = missing.ToImmutable();
         side.Add(net, inTreatment, found);
         items.Add(new Finding(
             ClassificationRules.RevenueItem,
-            found.IsEmpty ? Verdict.Satisfied : Verdict.Undetermined,
+            !found.IsEmpty ? Verdict.Undetermined : treatment.Counting == ItemCounting.NotNamed ? Verdict.NotApplicable : Verdict.Satisfied,
             norm,
-            found.IsEmpty ? Measurement.Of(FigureSums.ToVnd(net, ClassificationRules.DecisionId, $"revenueItems[{index}]")) : Measurement.None,
+            !found.IsEmpty ? Measurement.None
+                : treatment.Counting == ItemCounting.NotNamed ? ItemText.Measured(item.Amount ?? item.Net)
+                : Measurement.Of(FigureSums.ToVnd(net, ClassificationRules.DecisionId, $"revenueItems[{index}]")),
             missing: found,
             reason: reason,
             subject: subject));
@@ -92,6 +108,7 @@ internal static class RevenueCounting
         Take(Deductions.Depreciation, item.Depreciation, "depreciation", "khấu hao", "depreciation");
         Take(Deductions.SalaryReformProvision, item.SalaryReformProvision, "salaryReformProvision", "trích nguồn cải cách tiền lương", "salary-reform provision");
         Take(Deductions.ObligationsToState, item.ObligationsToState, "obligationsToState", "nghĩa vụ với Nhà nước", "obligations to the State");
+        Take(Deductions.NonRecurrentPart, item.PartOutsideAutonomy, "partOutsideAutonomy", "phần chi nhiệm vụ không thường xuyên", "part for non-recurrent tasks");
         Take(Deductions.PartOutsideAutonomy, item.PartOutsideAutonomy, "partOutsideAutonomy", "phần chi không giao tự chủ", "part outside autonomy");
         TakeFromTuition(Deductions.ScholarshipFundPart, item.ScholarshipFundPart, vocationalToo: true, "scholarshipFundPart", "phần trích quỹ học bổng", "scholarship-fund part");
         TakeFromTuition(Deductions.ScienceAndInnovationPart, item.ScienceAndInnovationPart, vocationalToo: false, "scienceAndInnovationPart", "phần chi khoa học, công nghệ", "science and innovation part");

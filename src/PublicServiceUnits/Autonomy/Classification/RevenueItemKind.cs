@@ -30,7 +30,7 @@ public enum RevenueItemKind
     /// <summary>Treatment paid by health insurance (Circular 56/2022/TT-BTC, 6.1.a).</summary>
     InsurancePaidTreatment,
 
-    /// <summary>Treatment paid by patients at State prices (Circular 56/2022/TT-BTC, 6.1.a).</summary>
+    /// <summary>Treatment paid by patients as regulated (Circular 56/2022/TT-BTC, 6.1.a).</summary>
     PatientPaidTreatment,
 
     /// <summary>Public services not funded by the State budget (Article 6).</summary>

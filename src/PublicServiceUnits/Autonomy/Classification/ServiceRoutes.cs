@@ -11,12 +11,12 @@ internal static class ServiceRoutes
     public static ServiceWays NotClaimed => new(false, 0, false, 0, false, 0);
 
     /// <summary>Weighs each way, with a finding for each.</summary>
-    public static ServiceWays Weigh(AutonomyLaw law, ServiceProvision services, ref FindingBuffer findings)
+    public static ServiceWays Weigh(AutonomyLaw law, ServiceProvision services, bool levelIsBelow, ref FindingBuffer findings)
     {
-        var withInvestment = NonStateFundedWithInvestment(law.NonStateFundedWithInvestment!, services, out var finding);
+        var withInvestment = NonStateFundedWithInvestment(law.NonStateFundedWithInvestment!, services, levelIsBelow, out var finding);
         var withInvestmentAt = findings.Count;
         findings.Add(finding);
-        var ordered = StateOrderedAtFullCost(law.StateOrderedAtFullCost!, services, out finding);
+        var ordered = StateOrderedAtFullCost(law.StateOrderedAtFullCost!, services, levelIsBelow, out finding);
         var orderedAt = findings.Count;
         findings.Add(finding);
         if (law.NonStateFundedWithoutInvestment is not { } norm)
@@ -24,31 +24,34 @@ internal static class ServiceRoutes
             return new ServiceWays(withInvestment, withInvestmentAt, ordered, orderedAt, false, 0);
         }
 
-        var withoutInvestment = NonStateFundedWithoutInvestment(norm, services, out finding);
+        var withoutInvestment = NonStateFundedWithoutInvestment(norm, services, levelIsBelow, out finding);
         findings.Add(finding);
         return new ServiceWays(withInvestment, withInvestmentAt, ordered, orderedAt, withoutInvestment, findings.Count - 1);
     }
 
-    private static bool? NonStateFundedWithInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
+    private static bool? NonStateFundedWithInvestment(Norm norm, ServiceProvision services, bool levelIsBelow, out Finding finding) => All(
         ClassificationRules.NonStateFundedWithInvestment,
         norm,
+        levelIsBelow,
         out finding,
         NonStateFunded(services),
         Prices(services),
         (services.PricesIncludeFullDepreciation, "pricesIncludeFullDepreciation", "giá có tính đủ khấu hao không", "whether prices include full depreciation"),
         (services.AccumulatesForInvestment, "accumulatesForInvestment", "có tích lũy dành chi đầu tư không", "whether there is accumulation for investment"));
 
-    private static bool? StateOrderedAtFullCost(Norm norm, ServiceProvision services, out Finding finding) => All(
+    private static bool? StateOrderedAtFullCost(Norm norm, ServiceProvision services, bool levelIsBelow, out Finding finding) => All(
         ClassificationRules.StateOrderedAtFullCost,
         norm,
+        levelIsBelow,
         out finding,
         (services.SuppliesStateListedServices, "suppliesStateListedServices", "có cung cấp dịch vụ thuộc danh mục sử dụng ngân sách không", "whether State-listed services are supplied"),
         (services.OrderedOrTenderedByState, "orderedOrTenderedByState", "có được Nhà nước đặt hàng, đấu thầu không", "whether the State orders or tenders them"),
         (services.PriceCoversFullCostWithoutDepreciation, "priceCoversFullCostWithoutDepreciation", "giá có tính đủ chi phí, không gồm khấu hao không", "whether the price covers full cost without depreciation"));
 
-    private static bool? NonStateFundedWithoutInvestment(Norm norm, ServiceProvision services, out Finding finding) => All(
+    private static bool? NonStateFundedWithoutInvestment(Norm norm, ServiceProvision services, bool levelIsBelow, out Finding finding) => All(
         ClassificationRules.NonStateFundedWithoutInvestment,
         norm,
+        levelIsBelow,
         out finding,
         NonStateFunded(services),
         Prices(services),
@@ -64,6 +67,7 @@ internal static class ServiceRoutes
     private static bool? All(
         Rule rule,
         Norm norm,
+        bool levelIsBelow,
         out Finding finding,
         params ReadOnlySpan<(bool? Fact, string Path, string Vietnamese, string English)> conditions)
     {
@@ -82,7 +86,12 @@ internal static class ServiceRoutes
             }
         }
 
-        finding = new Finding(rule, missing.IsEmpty ? Verdict.Satisfied : Verdict.Undetermined, norm, missing: missing);
+        finding = new Finding(
+            rule,
+            missing.IsEmpty ? Verdict.Satisfied : Verdict.Undetermined,
+            norm,
+            missing: missing,
+            reason: levelIsBelow && missing.IsEmpty ? ClassificationReasons.WaysByServicesAndLevel : null);
         return missing.IsEmpty ? true : null;
     }
 }

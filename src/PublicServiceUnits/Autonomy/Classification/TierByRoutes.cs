@@ -27,7 +27,7 @@ internal static class TierByRoutes
         }
 
         var services = regime.IsGeneral && facts.Services is not null
-            ? ServiceRoutes.Weigh(law, facts.Services, ref findings)
+            ? ServiceRoutes.Weigh(law, facts.Services, levelIsBelow: full == false, ref findings)
             : ServiceRoutes.NotClaimed;
 
         switch (Any(levelToGroup1, services.NonStateFundedWithInvestment))

@@ -12,4 +12,5 @@ internal enum Deductions
     PartOutsideAutonomy = 16,
     ScholarshipFundPart = 32,
     ScienceAndInnovationPart = 64,
+    NonRecurrentPart = 128,
 }

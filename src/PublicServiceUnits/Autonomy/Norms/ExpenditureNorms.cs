@@ -30,7 +30,7 @@ internal static class ExpenditureNorms
         ItemRow.Same(ProvisionsAndInterest, new(Counted), Decree60Of2021.At("12", "5"), Decree60Of2021.At("12", "6"), Decree60Of2021.At("16", "5"), Decree60Of2021.At("16", "6")),
         ItemRow.Same(Depreciation, new(NotNamed), Decree60Of2021.At("12"), Decree60Of2021.At("16"), Decree60Of2021.At("20")),
         ItemRow.Same(OtherRecurrent, new(Counted), Decree60Of2021.At("12", "7"), Decree60Of2021.At("16", "7"), Decree60Of2021.At("20", "4")),
-        ItemRow.Changing(SharedCosts, new(SharedPart), new(SharedPart), new(SharedPart), Decree60Of2021.At("6")),
+        ItemRow.Changing(SharedCosts, new(SharedPart), new(SharedPart), new(SharedPart), Decree60Of2021.At("6", "3")),
         ItemRow.Same(ExpenditureItemKind.NonStateFundedServices, new(LeftOut), Decree60Of2021.At("6")),
         ItemRow.Same(ExpenditureItemKind.BusinessAndJointVentures, new(LeftOut), Decree60Of2021.At("6", "1", "b")),
         ItemRow.Same(OutsideAutonomy, new(LeftOut), Decree60Of2021.At("13", "1"), Decree60Of2021.At("17"), Decree60Of2021.At("21")),

@@ -10,6 +10,10 @@ internal static class FormulaNorms
         "A / B × 100 %, theo dự toán của năm xây dựng phương án",
         "A / B × 100 %, by the estimates of the year in which the plan is drawn up");
 
+    private static readonly LocalizedText PlanYearEstimates = new(
+        "A / B × 100 %, theo dự toán của năm kế hoạch, có xét biến động chính sách, khả năng chi trả, thiên tai, dịch bệnh",
+        "A / B × 100 %, by the estimates of the plan year, changes of policy, ability to pay, disaster and epidemic considered");
+
     private static readonly LocalizedText FirstYearEstimates = new(
         "nguồn thu / chi thường xuyên × 100 %, theo dự toán năm đầu thời kỳ ổn định",
         "sources / recurrent expenditure × 100 %, by the estimates of the first year of the stability period");
@@ -19,8 +23,8 @@ internal static class FormulaNorms
         "autonomy.level.formula.general",
         new("Công thức mức tự bảo đảm chi thường xuyên", "The formula of the level of self-financing"),
         Timelines.From(AutonomyDates.Decree60, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2")),
-        Timelines.From(AutonomyDates.Circular56, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Circular56Of2022.At("4", "2")),
-        Timelines.From(AutonomyDates.Decree111, Estimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Decree111Of2025.At("1", "6"), Circular56Of2022.At("4", "2")));
+        Timelines.From(AutonomyDates.Circular56, PlanYearEstimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Circular56Of2022.At("4", "2"), Circular56Of2022.At("4", "2", "c")),
+        Timelines.From(AutonomyDates.Decree111, PlanYearEstimates, Decree60Of2021.At("10", "1"), Decree60Of2021.At("10", "2"), Decree111Of2025.At("1", "6"), Circular56Of2022.At("4", "2")));
 
     /// <summary>The formula of economic and other fields before.</summary>
     public static readonly NormTimeline<LocalizedText> EconomicAndOther = Timelines.Ending(
@@ -42,7 +46,9 @@ internal static class FormulaNorms
         new("Hoạt động ngoài chức năng chính, không thường xuyên", "Irregular activities outside the main functions"),
         Timelines.From<LocalizedText>(
             AutonomyDates.Decree111,
-            new("không tính vào nguồn thu, nhiệm vụ chi", "left out of revenue and expenditure"),
+            new(
+                "đơn vị có nhiệm vụ thuộc các lĩnh vực khác nhau: không tính vào nguồn thu, nhiệm vụ chi",
+                "units with tasks in different fields: left out of revenue and expenditure"),
             Decree60Of2021.At("10", "3"), Decree111Of2025.At("1", "6", "c")));
 
     /// <summary>Shared costs are allocated (6.5, new).</summary>
@@ -51,7 +57,7 @@ internal static class FormulaNorms
         new("Phân bổ chi phí chung", "Allocating shared costs"),
         Timelines.From<LocalizedText>(
             AutonomyDates.Decree111,
-            new("theo doanh thu, chi phí, số lượng, thời gian hoặc tiêu thức phù hợp khác", "by revenue, cost, quantity, time or another fitting key"),
+            new("theo doanh thu, chi phí, số lượng, khối lượng, thời gian hoặc tiêu thức phù hợp khác", "by revenue, cost, quantity, volume, time or another fitting key"),
             Decree60Of2021.At("6", "5"), Decree111Of2025.At("1", "4", "b")));
 
     /// <summary>Every timeline of this room.</summary>

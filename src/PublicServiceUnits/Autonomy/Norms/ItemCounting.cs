@@ -21,6 +21,9 @@ internal enum ItemCounting
     /// <summary>The surplus surely counts; whether the whole amount does, the text does not say.</summary>
     SurplusOrWhole,
 
+    /// <summary>The surplus after costs and obligations surely counts; whether depreciation and the salary-reform provision come off too, the text does not say.</summary>
+    SurplusWithContestedDeductions,
+
     /// <summary>Left out, though the text does not name it and its general words might count it.</summary>
     NotNamed,
 

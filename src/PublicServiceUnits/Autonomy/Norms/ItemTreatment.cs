@@ -12,7 +12,8 @@ internal sealed record ItemTreatment(ItemCounting Counting, Deductions Deduction
         (Deductions.Depreciation, "khấu hao", "depreciation"),
         (Deductions.SalaryReformProvision, "nguồn cải cách tiền lương", "salary-reform provision"),
         (Deductions.ObligationsToState, "nghĩa vụ với Nhà nước", "obligations to the State"),
-        (Deductions.PartOutsideAutonomy, "phần không giao tự chủ", "the part outside autonomy"),
+        (Deductions.NonRecurrentPart, "phần chi nhiệm vụ không thường xuyên", "the part for non-recurrent tasks"),
+        (Deductions.PartOutsideAutonomy, "phần chi thường xuyên không giao tự chủ", "the recurrent part outside autonomy"),
         (Deductions.ScholarshipFundPart, "phần trích quỹ học bổng (giáo dục nghề nghiệp, đại học)", "the scholarship-fund part (vocational and higher education)"),
         (Deductions.ScienceAndInnovationPart, "phần chi khoa học, công nghệ (đại học)", "the science part (higher education)"),
     ];
@@ -34,6 +35,8 @@ internal sealed record ItemTreatment(ItemCounting Counting, Deductions Deduction
             (ItemCounting.ContestedOutsideScience, false) => "counted by the decree for all, by the circular for science and technology organisations only",
             (ItemCounting.SurplusOrWhole, true) => "tính chênh lệch thu lớn hơn chi; văn bản không nói rõ có tính toàn bộ hay không",
             (ItemCounting.SurplusOrWhole, false) => "the surplus counted; whether the whole is, the text does not say",
+            (ItemCounting.SurplusWithContestedDeductions, true) => "tính chênh lệch thu lớn hơn chi; chưa rõ có trừ thêm khấu hao, nguồn cải cách tiền lương hay không",
+            (ItemCounting.SurplusWithContestedDeductions, false) => "the surplus counted; whether depreciation and the salary-reform provision come off, the text does not say",
             (ItemCounting.NotNamed, true) => "văn bản không nêu tên; không tính",
             (ItemCounting.NotNamed, false) => "not named by the text; left out",
             (_, true) => "tính phần không thuộc dịch vụ không sử dụng ngân sách",

@@ -102,7 +102,7 @@ internal static class RouteNorms
         AutonomyDates.Decree60,
         Timelines.From<LocalizedText>(
             AutonomyDates.Circular145,
-            new("không kèm tỷ lệ; khi tính được mức tự bảo đảm thì theo tỷ lệ", "no figure; where the level is known, the percentages decide"),
+            new("theo loại dịch vụ và giá, không kèm tỷ lệ", "by kind of service and price, without a figure"),
             Circular145Of2017.At("4", "1", "c")));
 
     /// <summary>The same for science and technology organisations (90/2017, 2.1.b, 2.1.c, 2.2).</summary>
@@ -112,7 +112,7 @@ internal static class RouteNorms
         AutonomyDates.Decree60,
         Timelines.From<LocalizedText>(
             AutonomyDates.Circular90,
-            new("không kèm tỷ lệ; khi tính được mức tự bảo đảm thì theo tỷ lệ", "no figure; where the level is known, the percentages decide"),
+            new("theo loại dịch vụ và giá, không kèm tỷ lệ", "by kind of service and price, without a figure"),
             Circular90Of2017.At("2", "1", "b"), Circular90Of2017.At("2", "1", "c"), Circular90Of2017.At("2", "2")));
 
     /// <summary>Every timeline of this room.</summary>

@@ -113,7 +113,7 @@ internal static class ScopeNorms
         new(2031, 1, 1),
         Timelines.From<LocalizedText>(
             AutonomyDates.Decree60,
-            new("thời kỳ đầu, đến hết năm 2025", "first period, to the end of 2025"),
+            new("05 năm, phù hợp giai đoạn phát triển kinh tế - xã hội", "5 years, matching the socio-economic plan period"),
             Decree60Of2021.At("35", "1")),
         Timelines.From<LocalizedText>(
             AutonomyDates.Circular56,
