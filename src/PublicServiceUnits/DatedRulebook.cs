@@ -1,5 +1,6 @@
 using NodaTime;
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits;
 
@@ -9,7 +10,7 @@ public sealed class DatedRulebook
     internal DatedRulebook(Rulebook rulebook, LocalDate date)
     {
         Rulebook = rulebook;
-        Date = date;
+        Date = date.ToIso();
         Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy.LawOn(date), date);
     }
 

@@ -101,8 +101,12 @@ internal sealed class AutonomyLaw
     public Norm? StateManagementOnly { get; }
 
     /// <summary>The body of rules for a field; null where none is encoded for the date.</summary>
-    public RegimeLaw? RegimeFor(UnitSector sector, bool isHigherEducation) =>
-        isHigherEducation ? OtherFields : _bySector[(int)sector];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such field.</exception>
+    public RegimeLaw? RegimeFor(UnitSector sector, bool isHigherEducation)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)sector, (uint)SectorCount, nameof(sector));
+        return isHigherEducation ? OtherFields : _bySector[(int)sector];
+    }
 
     /// <summary>What the level of two totals says under the one body of rules for every field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -71,7 +71,7 @@ public sealed class AutonomyRules
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
-    /// <param name="sector">The field of the unit.</param>
+    /// <param name="sector">The field of the unit; before 2021-08-15 a university of the science field is outside the science decree, so classify it in full.</param>
     /// <param name="on">The date of the decision or plan; it selects the law.</param>
     public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure, UnitSector sector, LocalDate on) =>
         _law.On(on).OutcomeOf(revenue, expenditure, sector);

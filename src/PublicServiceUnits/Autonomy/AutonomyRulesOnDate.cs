@@ -41,6 +41,6 @@ public sealed class AutonomyRulesOnDate
     /// <summary>What the level of self-financing alone says for a unit of a field, from the two totals.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
-    /// <param name="sector">The field of the unit.</param>
+    /// <param name="sector">The field of the unit; before 2021-08-15 a university of the science field is outside the science decree, so classify it in full.</param>
     public LevelOutcome OutcomeByLevel(Vnd revenue, Vnd expenditure, UnitSector sector) => _law.OutcomeOf(revenue, expenditure, sector);
 }

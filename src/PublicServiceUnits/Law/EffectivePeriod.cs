@@ -1,6 +1,7 @@
 using Ardalis.GuardClauses;
 using NodaTime;
 using NodaTime.Text;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Law;
 
@@ -12,8 +13,8 @@ public readonly record struct EffectivePeriod
 {
     private EffectivePeriod(LocalDate from, LocalDate? to)
     {
-        From = from;
-        To = to;
+        From = from.ToIso();
+        To = to?.ToIso();
     }
 
     /// <summary>The first day in force.</summary>

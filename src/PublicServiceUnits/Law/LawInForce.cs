@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Law;
 
@@ -41,7 +42,7 @@ internal sealed class LawInForce<TLaw>
         var month = MonthIndex(date);
         return (uint)month < (uint)_byMonth.Length && _byMonth[month] is { } law && date.Calendar == CalendarSystem.Iso
             ? law
-            : Search(date.WithCalendar(CalendarSystem.Iso));
+            : Search(date.ToIso());
     }
 
     private static int MonthIndex(LocalDate date) => ((date.Year - FirstYearByMonth) * MonthsPerYear) + date.Month - 1;

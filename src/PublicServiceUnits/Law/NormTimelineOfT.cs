@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Law;
 
@@ -49,6 +50,7 @@ public sealed class NormTimeline<T> : NormTimeline
     /// <param name="date">The day asked.</param>
     public NormLookup<T> At(LocalDate date)
     {
+        date = date.ToIso();
         foreach (var norm in _local)
         {
             if (norm.Period.Contains(date))

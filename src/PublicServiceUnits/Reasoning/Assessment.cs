@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Reasoning;
 
@@ -19,7 +20,8 @@ public abstract class Assessment
     {
         _identity = identity;
         Decision = decision;
-        On = on;
+        // Dates are stored and shown in the ISO calendar, whatever calendar the caller thinks in.
+        On = on.ToIso();
         Verdict = verdict;
         Findings = findings;
     }
@@ -79,5 +81,9 @@ public abstract class Assessment
 
     /// <summary>Why: a tree of reasons, rendered now. Needs no culture data, so it works in invariant-globalization mode.</summary>
     /// <param name="language">The language of the text.</param>
-    public Explanation Explain(Language language) => ExplanationWriter.Write(this, language);
+    public Explanation Explain(Language language)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)language, (uint)Language.English, nameof(language));
+        return ExplanationWriter.Write(this, language);
+    }
 }

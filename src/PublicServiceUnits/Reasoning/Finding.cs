@@ -31,6 +31,8 @@ public readonly struct Finding
         FindingReason? reason = null,
         LocalizedText? subject = null)
     {
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(norm);
         Rule = rule;
         Verdict = verdict;
         Norm = norm;

@@ -54,7 +54,7 @@ public readonly record struct Measurement
     public static Measurement Of(bool flag) => new(MeasurementKind.Flag, flag ? 1 : 0);
 
     /// <summary>A date.</summary>
-    public static Measurement Of(LocalDate date) => new(MeasurementKind.Date, Period.DaysBetween(Epoch, date));
+    public static Measurement Of(LocalDate date) => new(MeasurementKind.Date, Period.DaysBetween(Epoch, date.ToIso()));
 
     /// <summary>A number of persons, units or other things.</summary>
     public static Measurement Count(long number) => new(MeasurementKind.Count, number);

@@ -169,7 +169,8 @@ internal static class Classification
         and not { Depreciation.Dong: < 0 }
         and not { Wear.Dong: < 0 };
 
-    private static RegimeLaw? GoverningRegime(AutonomyLaw law, LocalDate on, ClassificationFacts facts, ref FindingBuffer findings)
+    /// <summary>The body of rules for the unit; null where its field is needed and not given, or no rule is encoded for the date.</summary>
+    internal static RegimeLaw? RegimeFor(AutonomyLaw law, ClassificationFacts facts)
     {
         if (law.General is { } general)
         {
@@ -177,21 +178,27 @@ internal static class Classification
         }
 
         // Before Decree 60/2021 the field decides the decree; universities are outside the science decree.
-        var first = GoverningLawNorms.OtherFields.Norms[0];
         if (facts.Sector is not { } sector)
         {
-            findings.Add(new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, missing: [ClassificationFactNames.Sector]));
             return null;
         }
 
         var isHigherEducation = sector == UnitSector.ScienceAndTechnology && facts.IsHigherEducationInstitution == true;
         var isScienceOrganisation = facts.IsScienceAndTechnologyOrganisation == true && facts.IsHigherEducationInstitution != true;
-        if (law.RegimeFor(isScienceOrganisation ? UnitSector.ScienceAndTechnology : sector, isHigherEducation) is { } regime)
+        return law.RegimeFor(isScienceOrganisation ? UnitSector.ScienceAndTechnology : sector, isHigherEducation);
+    }
+
+    private static RegimeLaw? GoverningRegime(AutonomyLaw law, LocalDate on, ClassificationFacts facts, ref FindingBuffer findings)
+    {
+        if (RegimeFor(law, facts) is { } regime)
         {
             return regime;
         }
 
-        findings.Add(new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, Measurement.Of(on), reason: ClassificationReasons.NoLawEncoded));
+        var first = GoverningLawNorms.OtherFields.Norms[0];
+        findings.Add(facts.Sector is null
+            ? new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, missing: [ClassificationFactNames.Sector])
+            : new Finding(Rules.GoverningLaw, Verdict.Undetermined, first, Measurement.Of(on), reason: ClassificationReasons.NoLawEncoded));
         return null;
     }
 

@@ -39,10 +39,10 @@ public sealed record ClassificationFacts
     public Vnd? ExpenditureTotal { get; init; }
 
     /// <summary>Every source of money of the unit; empty where the total is given instead. A source not listed is one the unit does not have.</summary>
-    public ImmutableArray<RevenueItem> RevenueItems { get; init; } = [];
+    public ImmutableArray<RevenueItem> RevenueItems { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Every kind of expenditure of the unit; empty where the total is given instead. A kind not listed is one the unit does not have.</summary>
-    public ImmutableArray<ExpenditureItem> ExpenditureItems { get; init; } = [];
+    public ImmutableArray<ExpenditureItem> ExpenditureItems { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>For a multi-function health centre: A of the treatment field alone, in dong, where no items are given.</summary>
     public Vnd? TreatmentRevenueTotal { get; init; }

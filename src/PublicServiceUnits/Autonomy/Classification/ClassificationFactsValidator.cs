@@ -41,15 +41,17 @@ public sealed class ClassificationFactsValidator : AbstractValidator<Classificat
             .Or(DecisionId, "treatment-expenditure-outside-health-centre", CentreOnly);
         RuleFor(facts => facts.RevenueItems).Must(items => items.IsDefaultOrEmpty || !items.Any(IsServiceRevenue)).When(facts => facts.HasServiceRevenue == false)
             .Or(DecisionId, "revenue-items-without-service-revenue", NoServiceItems);
+        RuleForEach(facts => facts.RevenueItems).NotNull().Or(DecisionId, "revenue-item-null", new("một khoản thu", "an item of revenue"));
+        RuleForEach(facts => facts.ExpenditureItems).NotNull().Or(DecisionId, "expenditure-item-null", new("một khoản chi", "an item of expenditure"));
         RuleForEach(facts => facts.RevenueItems).SetValidator(new RevenueItemValidator());
         RuleForEach(facts => facts.ExpenditureItems).SetValidator(new ExpenditureItemValidator());
         RuleFor(facts => facts.Investment!).SetValidator(new InvestmentFiguresValidator()).When(facts => facts.Investment is not null);
         RuleFor(facts => facts.Transition!).SetValidator(new TransitionalStatusValidator()).When(facts => facts.Transition is not null);
     }
 
-    private static bool IsServiceRevenue(RevenueItem item) =>
-        (item.Amount ?? item.Net) is { Dong: > 0 }
-        && item.Kind is RevenueItemKind.PublicServices or RevenueItemKind.Tuition or RevenueItemKind.InsurancePaidTreatment
+    private static bool IsServiceRevenue(RevenueItem? item) =>
+        (item?.Amount ?? item?.Net) is { Dong: > 0 }
+        && item!.Kind is RevenueItemKind.PublicServices or RevenueItemKind.Tuition or RevenueItemKind.InsurancePaidTreatment
             or RevenueItemKind.PatientPaidTreatment or RevenueItemKind.NonStateFundedServices or RevenueItemKind.BusinessAndJointVentures
             or RevenueItemKind.AssetLeasing or RevenueItemKind.ConsultingAndProjectManagement;
 }

@@ -28,7 +28,7 @@ internal static class Distance
 
         var findings = classified.Findings.ToBuilder();
         var steps = ImmutableArray.CreateBuilder<DistanceStep>();
-        var regime = law.General ?? (facts.Sector is { } sector ? law.RegimeFor(sector, isHigherEducation: false) : null);
+        var regime = Classification.RegimeFor(law, facts);
         if (current.Level is { } level && regime is not null)
         {
             foreach (var target in Targets(regime).Where(target => IsHigher(target, current)))
@@ -122,7 +122,7 @@ internal static class Distance
         }
 
         var share = regime.Investment.Value.Lower.Level!.Value;
-        var need = Ceiling((Int128)FigureSums.Of(ClassificationRules.DecisionId, "investment.depreciation", depreciation, wear).Dong * share.Numerator, share.Denominator);
+        var need = Ceiling(((Int128)depreciation.Dong + wear.Dong) * share.Numerator, share.Denominator);
         var own = (Int128)fund.Dong + fees.Dong;
         var lacking = Int128.Max(need - own, 0);
         if (regime.InvestmentWithBalance is not null && figures.DevelopmentFundBalance is { } balance)
@@ -131,7 +131,7 @@ internal static class Distance
             lacking = Int128.Min(lacking, Int128.Max(need + 1 - own - balance.Dong, 0));
         }
 
-        return FigureSums.ToVnd(lacking, ClassificationRules.DecisionId, "investment.depreciation");
+        return lacking <= long.MaxValue ? new Vnd((long)lacking) : null;
     }
 
     private static Int128 Ceiling(Int128 dividend, Int128 divisor) => (dividend + divisor - 1) / divisor;
