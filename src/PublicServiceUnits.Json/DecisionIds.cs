@@ -5,4 +5,6 @@ internal static class DecisionIds
 {
     public const string Classify = "autonomy.classify";
     public const string Distance = "autonomy.distance";
+    public const string EnterpriseRegime = "autonomy.enterprise-regime";
+    public const string DissolutionFunds = "autonomy.dissolution-funds";
 }

@@ -14,6 +14,10 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<ClassificationFacts, AutonomyClassification>(classify, ClassificationShapes.Facts, ConclusionSchemas.Classification),
         Decision<ClassificationFacts, AutonomyDistance> distance =>
             new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
+        Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer> regime =>
+            new TypedJsonDecision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(regime, EnterpriseRegimeShapes.Facts, ConclusionSchemas.EnterpriseRegime),
+        Decision<DissolutionFundsFacts, DissolutionFundsAnswer> funds =>
+            new TypedJsonDecision<DissolutionFundsFacts, DissolutionFundsAnswer>(funds, DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

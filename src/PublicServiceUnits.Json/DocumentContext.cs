@@ -18,6 +18,8 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(AutonomyClassificationDocument))]
 [JsonSerializable(typeof(AutonomyDistanceDocument))]
+[JsonSerializable(typeof(EnterpriseRegimeDocument))]
+[JsonSerializable(typeof(DissolutionFundsDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -41,6 +43,10 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<Verification>(),
             new NameConverter<ClassificationRoute>(),
             new NameConverter<ReasonKind>(),
+            new NameConverter<EnterpriseRegimeBasis>(),
+            new NameConverter<AccountingRegime>(),
+            new NameConverter<AccountingCircular>(),
+            new NameConverter<DissolutionFundKind>(),
         },
     });
 }

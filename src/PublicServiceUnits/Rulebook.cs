@@ -23,7 +23,10 @@ public sealed class Rulebook
         _norms = norms;
         Identity = new RulebookIdentity(LibraryVersion, norms);
         Autonomy = new AutonomyRules(norms, Identity);
-        Decisions = [Autonomy.ClassifyDecision, Autonomy.DistanceDecision];
+        Decisions =
+        [
+            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
+        ];
     }
 
     /// <summary>The national law.</summary>

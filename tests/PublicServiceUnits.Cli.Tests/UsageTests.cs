@@ -20,11 +20,14 @@ public sealed class UsageTests
     [InlineData("assess --format xml", "--format = xml: chỉ nhận table, json, csv, markdown")]
     [InlineData("decide autonomy.classify --format csv", "--format = csv: chỉ nhận text, json")]
     [InlineData("assess --lang fr", "--lang = fr: chỉ nhận vi, en")]
-    [InlineData("decide", "DECISION = (không có): chỉ nhận Câu hỏi pháp lý: autonomy.classify, autonomy.distance")]
     public void What_is_not_understood_is_said_in_one_line(string arguments, string message)
     {
         Psu.Run(arguments.Split(' ')).Should().Be(new Psu(2, "", $"psu: {message}\n"));
     }
+
+    [Fact]
+    public void Without_a_decision_the_known_ones_are_named() => Psu.Run("decide").Should().Be(new Psu(
+        2, "", $"psu: DECISION = (không có): chỉ nhận Câu hỏi pháp lý: {string.Join(", ", Rulebook.National.Decisions.Select(decision => decision.Id))}\n"));
 
     [Fact]
     public void The_line_is_in_the_language_asked_for()

@@ -82,6 +82,29 @@ public sealed class AssessmentJsonTests
     }
 
     [Fact]
+    public void Reads_an_enterprise_regime_typed()
+    {
+        var document = AssessmentJson.Read(AssessmentJson.Write(Cases.Answers["enterprise-regime-2019"]()));
+
+        var regime = EnterpriseRegimeDocument.Of(document)!;
+        regime.Allowed.Should().BeTrue();
+        regime.Accounting.Should().Be(AccountingRegime.Enterprise);
+        regime.Contents.Should().HaveCount(4);
+        DissolutionFundsDocument.Of(document).Should().BeNull();
+    }
+
+    [Fact]
+    public void Reads_dissolution_funds_typed()
+    {
+        var document = AssessmentJson.Read(AssessmentJson.Write(Cases.Answers["dissolution-funds-example"]()));
+
+        var funds = DissolutionFundsDocument.Of(document)!;
+        funds.Funds.Should().HaveCount(5);
+        funds.Shares.Select(share => share.Amount.Dong).Should().Equal(446_082_949, 221_198_157, 132_718_894);
+        EnterpriseRegimeDocument.Of(document).Should().BeNull();
+    }
+
+    [Fact]
     public void No_conclusion_is_null()
     {
         var json = AssessmentJson.Write(Cases.Answers["classify-nothing-known"]());

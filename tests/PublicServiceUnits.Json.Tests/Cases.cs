@@ -96,6 +96,12 @@ internal static class Cases
 
     public static Assessment AnswerTo(ClassificationFacts facts, LocalDate on) => Rulebook.National.Autonomy.Classify(facts, on);
 
+    private static Assessment AnswerToExample(string id)
+    {
+        var decision = DecisionCatalog.National.Find(id)!;
+        return decision.Ask(decision.Example.Json, decision.Example.On);
+    }
+
     /// <summary>Answers of every verdict and with every kind of reason that the classification gives.</summary>
     public static IReadOnlyDictionary<string, Func<Assessment>> Answers { get; } = new Dictionary<string, Func<Assessment>>(StringComparer.Ordinal)
     {
@@ -108,6 +114,24 @@ internal static class Cases
         ["classify-2018-gap-70"] = () => AnswerTo(Totals(70, 100) with { Sector = UnitSector.ScienceAndTechnology, IsScienceAndTechnologyOrganisation = true }, new LocalDate(2018, 1, 1)),
         ["classify-before-2015"] = () => AnswerTo(Totals(70, 100), new LocalDate(2014, 1, 1)),
         ["distance-totals"] = () => Rulebook.National.Autonomy.MeasureDistance(Totals(85_000_000_000, 113_500_000_000), Today),
+        ["enterprise-regime-example"] = () => AnswerToExample("autonomy.enterprise-regime"),
+        ["enterprise-regime-2019"] = () => Rulebook.National.Autonomy.DecideEnterpriseRegime(
+            new()
+            {
+                Sector = UnitSector.EconomicAndOther,
+                Tier = AutonomyTier.Group1,
+                ServicesHighlySocialised = true,
+                PriceCoversAllCosts = true,
+                AssetsValuedAndCapitalHandedOver = true,
+                AccountsByEnterpriseStandards = true,
+                Scheme = EnterpriseScheme.Approved,
+            },
+            new LocalDate(2019, 1, 1)),
+        ["enterprise-regime-nothing-known"] = () => Rulebook.National.Autonomy.DecideEnterpriseRegime(new(), Today),
+        ["enterprise-regime-submitted"] = () => Rulebook.National.Autonomy.DecideEnterpriseRegime(
+            new() { Tier = AutonomyTier.Group1, Scheme = EnterpriseScheme.Submitted, EarlierMechanism = EarlierMechanism.None }, Today),
+        ["dissolution-funds-example"] = () => AnswerToExample("autonomy.dissolution-funds"),
+        ["dissolution-funds-nothing-known"] = () => Rulebook.National.Autonomy.SettleDissolutionFunds(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

@@ -97,7 +97,9 @@ public sealed class RuleCatalogueTests
         foreach (var norm in Rulebook.National.Norms.SelectMany(timeline => timeline.Norms))
         {
             norm.Provisions.Should().NotBeEmpty();
-            norm.Provisions.Should().OnlyContain(provision => provision.Article != null, norm.Provision.ToString());
+            // Of a text that was not read the article may not be known.
+            norm.Provisions.Should().OnlyContain(
+                provision => provision.Article != null || norm.Verification == Verification.SecondarySource, norm.Provision.ToString());
             Enum.IsDefined(norm.Verification).Should().BeTrue();
             norm.CheckedOn.Should().BeGreaterThanOrEqualTo(norm.Provisions.Max(provision => provision.Document.IssuedOn ?? LocalDate.MinIsoValue));
             norm.ValueText(Language.Vietnamese).Should().NotBeNullOrWhiteSpace();

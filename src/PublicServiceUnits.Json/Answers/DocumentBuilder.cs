@@ -30,7 +30,12 @@ internal static class DocumentBuilder
             AutonomyClassificationDocument.From(conclusion), DocumentContext.Strict.AutonomyClassificationDocument),
         Assessment<AutonomyDistance> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             AutonomyDistanceDocument.From(conclusion), DocumentContext.Strict.AutonomyDistanceDocument),
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> => null,
+        Assessment<EnterpriseRegimeAnswer> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
+            EnterpriseRegimeDocument.From(conclusion), DocumentContext.Strict.EnterpriseRegimeDocument),
+        Assessment<DissolutionFundsAnswer> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
+            DissolutionFundsDocument.From(conclusion), DocumentContext.Strict.DissolutionFundsDocument),
+        Assessment<AutonomyClassification> or Assessment<AutonomyDistance>
+            or Assessment<EnterpriseRegimeAnswer> or Assessment<DissolutionFundsAnswer> => null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };
 

@@ -23,6 +23,31 @@ internal static class ConclusionSchemas
             ("needsInvestmentTest", Flag()),
             ("investmentShortfall", OrNull(Whole(minimum: 0)))))));
 
+    public static JsonObject EnterpriseRegime() => Object(
+        ("allowed", Flag()),
+        ("basis", OneOf(EnumNames<EnterpriseRegimeBasis>.All)),
+        ("accounting", OrNull(OneOf(EnumNames<AccountingRegime>.All))),
+        ("circular", OrNull(OneOf(EnumNames<AccountingCircular>.All))),
+        ("contents", List(Object(("vi", Text()), ("en", Text()), ("provision", Text())))));
+
+    public static JsonObject DissolutionFunds() => Object(
+        ("funds", List(Object(
+            ("fund", OneOf(EnumNames<DissolutionFundKind>.All)),
+            ("balance", Whole(minimum: 0)),
+            ("coversOverpayments", Whole(minimum: 0)),
+            ("toStaffByRegime", Whole(minimum: 0)),
+            ("sharedAmongStaff", Whole(minimum: 0)),
+            ("toDebts", Whole(minimum: 0)),
+            ("toBudget", Whole(minimum: 0))))),
+        ("debtsToStaffPaid", Whole(minimum: 0)),
+        ("taxDebtsPaid", Whole(minimum: 0)),
+        ("otherDebtsPaid", Whole(minimum: 0)),
+        ("unpaidDebts", Whole(minimum: 0)),
+        ("toStaff", Whole(minimum: 0)),
+        ("toDebts", Whole(minimum: 0)),
+        ("toBudget", Whole(minimum: 0)),
+        ("shares", List(Object(("label", OrNull(Text())), ("months", Whole(minimum: 0)), ("amount", Whole(minimum: 0))))));
+
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

@@ -36,6 +36,24 @@ public sealed class AutonomyRules
             Own,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
+        EnterpriseRegimeDecision = new Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(
+            EnterpriseRegimeRules.DecisionId,
+            new(
+                "Đơn vị có được quản lý, kế toán như doanh nghiệp vào một ngày không, và theo thông tư kế toán nào?",
+                "May the unit use enterprise-style management and accounting on a date, and which accounting circular applies?"),
+            static () => EnterpriseRegimeRules.All,
+            Own,
+            static () => new EnterpriseRegimeFactsValidator(),
+            DecideEnterpriseRegime);
+        DissolutionFundsDecision = new Decision<DissolutionFundsFacts, DissolutionFundsAnswer>(
+            DissolutionFundsRules.DecisionId,
+            new(
+                "Khi giải thể, số dư các quỹ của đơn vị đi đâu?",
+                "Where do the balances of a unit's funds go when it is dissolved?"),
+            static () => DissolutionFundsRules.All,
+            Own,
+            static () => new DissolutionFundsFactsValidator(),
+            SettleDissolutionFunds);
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -46,6 +64,12 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distance</c> by name.</summary>
     public Decision<ClassificationFacts, AutonomyDistance> DistanceDecision { get; }
+
+    /// <summary>The question <c>autonomy.enterprise-regime</c> by name.</summary>
+    public Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer> EnterpriseRegimeDecision { get; }
+
+    /// <summary>The question <c>autonomy.dissolution-funds</c> by name.</summary>
+    public Decision<DissolutionFundsFacts, DissolutionFundsAnswer> DissolutionFundsDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -60,6 +84,20 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision or plan; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts, LocalDate on) => Distance.Measure(_law.On(on), on, facts);
+
+    /// <summary>Whether the unit may use enterprise-style management and accounting, and which accounting circular applies to a fiscal year.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law on the mechanism, the fiscal year of the facts the circular.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<EnterpriseRegimeAnswer> DecideEnterpriseRegime(EnterpriseRegimeFacts facts, LocalDate on) =>
+        EnterpriseRegime.Decide(_law.On(on), on, facts);
+
+    /// <summary>Where the balances of the funds go when the unit is dissolved (Article 19, Circular 56/2022/TT-BTC), exact to the dong.</summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date of the dissolution; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts, LocalDate on) =>
+        DissolutionFunds.Settle(_law.On(on), on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

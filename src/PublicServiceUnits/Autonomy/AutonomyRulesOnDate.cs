@@ -30,6 +30,16 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts) => Distance.Measure(_law, _on, facts);
 
+    /// <summary>Whether the unit may use enterprise-style management and accounting on the date.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<EnterpriseRegimeAnswer> DecideEnterpriseRegime(EnterpriseRegimeFacts facts) => EnterpriseRegime.Decide(_law, _on, facts);
+
+    /// <summary>Where the balances of the funds go when the unit is dissolved on the date, exact to the dong.</summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts) => DissolutionFunds.Settle(_law, _on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>

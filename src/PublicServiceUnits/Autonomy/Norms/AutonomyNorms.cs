@@ -16,8 +16,10 @@ internal static class AutonomyNorms
         .. ScopeNorms.All,
         .. BandNorms.All,
         .. RouteNorms.All,
+        .. AccountingNorms.All,
+        .. DissolutionFundsNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All];
+    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. EnterpriseRegimeNorms.All];
 }

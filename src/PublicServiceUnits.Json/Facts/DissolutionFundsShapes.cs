@@ -1,0 +1,110 @@
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Json.Shapes;
+using EmployeeFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.DissolutionEmployee>;
+using Fields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.DissolutionFundsFacts>;
+
+namespace PublicServiceUnits.Json.Facts;
+
+/// <summary>The facts of <c>autonomy.dissolution-funds</c>.</summary>
+internal static class DissolutionFundsShapes
+{
+    private static readonly ObjectShape<DissolutionEmployee> Employee = new(
+        new DissolutionEmployee(),
+        EmployeeFields.OptionalPart(
+            "label",
+            TextShape.Instance,
+            employee => employee.Label,
+            (employee, value) => employee with { Label = value },
+            new("tên theo sổ sách của đơn vị", "the host's own name")),
+        EmployeeFields.Optional(
+            "months",
+            new WholeNumberShape(0, DissolutionFundsFactsValidator.MostMonths),
+            employee => employee.Months,
+            (employee, value) => employee with { Months = value },
+            new("số tháng làm việc tròn", "whole months of work")),
+        EmployeeFields.Optional(
+            "oddDays",
+            new WholeNumberShape(0, DissolutionFundsFactsValidator.MostOddDays),
+            employee => employee.OddDays,
+            (employee, value) => employee with { OddDays = value },
+            new("số ngày lẻ", "odd days")));
+
+    public static ObjectShape<DissolutionFundsFacts> Facts { get; } = new(
+        new DissolutionFundsFacts(),
+        Fields.Amount(
+            "rewardAndWelfareBalance",
+            facts => facts.RewardAndWelfareBalance,
+            (facts, value) => facts with { RewardAndWelfareBalance = value },
+            new("số dư Quỹ khen thưởng, Quỹ phúc lợi, đồng", "the balance of the reward and welfare funds, in dong")),
+        Fields.Amount(
+            "overpaidToStaff",
+            facts => facts.OverpaidToStaff,
+            (facts, value) => facts with { OverpaidToStaff = value },
+            new("khoản đã chi vượt chế độ cho người lao động, đồng; không có thì ghi 0", "what staff were paid beyond the rules, in dong; 0 if nothing")),
+        Fields.Amount(
+            "dueToStaffByRegime",
+            facts => facts.DueToStaffByRegime,
+            (facts, value) => facts with { DueToStaffByRegime = value },
+            new("khoản phải chi cho người lao động theo chế độ, đồng; không có thì ghi 0", "what the rules give staff, in dong; 0 if nothing")),
+        Fields.Amount(
+            "supplementaryIncomeBalance",
+            facts => facts.SupplementaryIncomeBalance,
+            (facts, value) => facts with { SupplementaryIncomeBalance = value },
+            new("số dư Quỹ bổ sung thu nhập hoặc Quỹ dự phòng ổn định thu nhập, đồng", "the balance of the supplementary income fund or income-stabilisation reserve, in dong")),
+        Fields.Amount(
+            "monthlySalary",
+            facts => facts.MonthlySalary,
+            (facts, value) => facts with { MonthlySalary = value },
+            new("lương thực hiện một tháng của toàn bộ người lao động đang làm việc, đồng", "the executed salary of one month of all staff at work, in dong")),
+        Fields.Amount(
+            "incomeToStaffByInternalRules",
+            facts => facts.IncomeToStaffByInternalRules,
+            (facts, value) => facts with { IncomeToStaffByInternalRules = value },
+            new("mức chia từ Quỹ bổ sung thu nhập theo Quy chế chi tiêu nội bộ, đồng; bỏ trống để hỏi mức tối đa", "what the internal spending rules give staff from the income fund, in dong; nothing to ask for the most")),
+        Fields.Amount(
+            "developmentBalance",
+            facts => facts.DevelopmentBalance,
+            (facts, value) => facts with { DevelopmentBalance = value },
+            new("số dư Quỹ phát triển hoạt động sự nghiệp, đồng", "the balance of the development fund, in dong")),
+        Fields.Amount(
+            "otherFundsBalance",
+            facts => facts.OtherFundsBalance,
+            (facts, value) => facts with { OtherFundsBalance = value },
+            new("số dư các quỹ khác, đồng; không có thì ghi 0", "the balance of other funds, in dong; 0 if none")),
+        Fields.Amount(
+            "salaryReformBalance",
+            facts => facts.SalaryReformBalance,
+            (facts, value) => facts with { SalaryReformBalance = value },
+            new("số dư nguồn cải cách tiền lương, đồng; không có thì ghi 0", "the money for salary reform, in dong; 0 if none")),
+        Fields.Amount(
+            "debtsToStaff",
+            facts => facts.DebtsToStaff,
+            (facts, value) => facts with { DebtsToStaff = value },
+            new("nợ người lao động, đồng; không có thì ghi 0", "debts to staff, in dong; 0 if none")),
+        Fields.Amount(
+            "taxDebts",
+            facts => facts.TaxDebts,
+            (facts, value) => facts with { TaxDebts = value },
+            new("nợ thuế, đồng; không có thì ghi 0", "tax debts, in dong; 0 if none")),
+        Fields.Amount(
+            "otherDebts",
+            facts => facts.OtherDebts,
+            (facts, value) => facts with { OtherDebts = value },
+            new("các khoản nợ khác, đồng; không có thì ghi 0", "other debts, in dong; 0 if none")),
+        Fields.Flag(
+            "hasPendingDispute",
+            facts => facts.HasPendingDispute,
+            (facts, value) => facts with { HasPendingDispute = value },
+            new("có đang giải quyết tranh chấp tại Tòa án, Trọng tài không", "whether a dispute is before a court or arbitration")),
+        Fields.FalseUnlessSaid(
+            "hasUnfinishedAssets",
+            facts => facts.HasUnfinishedAssets,
+            (facts, value) => facts with { HasUnfinishedAssets = value },
+            new("đơn vị đã chấm dứt hoạt động mà chưa xử lý xong tài sản; mặc định false", "whether the unit has ceased with assets not yet handled; false unless said")),
+        Fields.List(
+            "employees",
+            Employee,
+            facts => facts.Employees,
+            (facts, value) => facts with { Employees = value },
+            new("người lao động đang làm việc; bỏ trống khi không hỏi phần của từng người", "everyone at work; nothing where the shares are not asked")));
+}

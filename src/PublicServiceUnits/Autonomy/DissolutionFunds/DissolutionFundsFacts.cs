@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using PublicServiceUnits.Quantities;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>
+/// The facts of <c>autonomy.dissolution-funds</c>: cash balances and debts of a unit that is dissolved, in dong; 0 where
+/// there is none, null where not known. What is not known leads, where the answer depends on it, to an undetermined
+/// answer that names it.
+/// </summary>
+public sealed record DissolutionFundsFacts
+{
+    /// <summary>The cash balance of the reward fund and the welfare fund together.</summary>
+    public Vnd? RewardAndWelfareBalance { get; init; }
+
+    /// <summary>What staff were paid beyond the rules and is to be made good.</summary>
+    public Vnd? OverpaidToStaff { get; init; }
+
+    /// <summary>What the rules of public service units give staff from the reward and welfare funds.</summary>
+    public Vnd? DueToStaffByRegime { get; init; }
+
+    /// <summary>The cash balance of the supplementary income fund or the income-stabilisation reserve.</summary>
+    public Vnd? SupplementaryIncomeBalance { get; init; }
+
+    /// <summary>The executed salary of one month of all staff at work; needed where the income fund has a balance.</summary>
+    public Vnd? MonthlySalary { get; init; }
+
+    /// <summary>
+    /// What the internal spending rules give staff from the income fund. Leave it out to ask for the most that the law
+    /// allows.
+    /// </summary>
+    public Vnd? IncomeToStaffByInternalRules { get; init; }
+
+    /// <summary>The cash balance of the development fund.</summary>
+    public Vnd? DevelopmentBalance { get; init; }
+
+    /// <summary>The cash balance of other funds by law.</summary>
+    public Vnd? OtherFundsBalance { get; init; }
+
+    /// <summary>The cash balance of the money for salary reform.</summary>
+    public Vnd? SalaryReformBalance { get; init; }
+
+    /// <summary>Debts to staff.</summary>
+    public Vnd? DebtsToStaff { get; init; }
+
+    /// <summary>Tax debts.</summary>
+    public Vnd? TaxDebts { get; init; }
+
+    /// <summary>Other debts, due and not yet due.</summary>
+    public Vnd? OtherDebts { get; init; }
+
+    /// <summary>Whether a dispute is before a court or arbitration; null where the plan does not say.</summary>
+    public bool? HasPendingDispute { get; init; }
+
+    /// <summary>Whether the handling of assets is unfinished although the unit has ceased to work.</summary>
+    public bool HasUnfinishedAssets { get; init; }
+
+    /// <summary>Everyone at work, for the shares of the reward and welfare funds; empty where the shares are not asked.</summary>
+    public ImmutableArray<DissolutionEmployee> Employees { get; init; } = [];
+}

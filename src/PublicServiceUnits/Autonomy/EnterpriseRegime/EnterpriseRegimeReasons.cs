@@ -1,0 +1,67 @@
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The gaps, authorities and remarks of <c>autonomy.enterprise-regime</c>.</summary>
+internal static class EnterpriseRegimeReasons
+{
+    public static readonly DecidingAuthority OlderApproval = new(
+        "authority.enterprise-regime.ministry-or-province",
+        new(
+            "Bộ, cơ quan trung ương quyết định sau khi có ý kiến bằng văn bản của Bộ Tài chính; Ủy ban nhân dân cấp tỉnh (hoặc cơ quan cấp dưới theo phân cấp) quyết định sau khi có ý kiến bằng văn bản của cơ quan tài chính địa phương",
+            "A ministry or central body decides after the written opinion of the Ministry of Finance; a provincial People's Committee (or a lower body by delegation) after that of the local finance body"));
+
+    public static readonly DecidingAuthority CompetentAuthority = new(
+        "authority.enterprise-regime.competent-authority",
+        new(
+            "Cấp có thẩm quyền phê duyệt đề án; khoản 1 Điều 34 không nêu tên cơ quan",
+            "The competent authority approves the scheme; clause 1, Article 34 does not name it"));
+
+    public static readonly DecidingAuthority PilotDecision = new(
+        "authority.enterprise-regime.pilot-decision",
+        new(
+            "Đơn vị tiếp tục theo quyết định thí điểm của Thủ tướng Chính phủ hoặc Ủy ban nhân dân cấp tỉnh; quyết định đó cho biết có được quản lý, kế toán như doanh nghiệp hay không",
+            "The unit goes on by the pilot decision of the Prime Minister or the provincial People's Committee; that decision says whether it manages and keeps accounts as an enterprise"));
+
+    public static readonly Remark ByTheOlderDecision = new(
+        "remark.enterprise-regime.by-the-older-decision",
+        new(
+            "Nội dung cơ chế theo quy định của cấp đã cho phép áp dụng",
+            "What the mechanism holds follows the rules of the authority that allowed it"));
+
+    public static readonly Remark FrameworkOnly = new(
+        "remark.16-2015.effect-clause-not-read",
+        new(
+            "Vào ngày này, nguồn đã đọc không có nghị định riêng của lĩnh vực theo Nghị định 16/2015/NĐ-CP; điều khoản thi hành của Nghị định 16/2015/NĐ-CP chưa đọc được",
+            "On this date no decree of the field under Decree 16/2015/NĐ-CP was found, and that decree's clause on effect was not read"));
+
+    public static readonly Remark OtherYear = new(
+        "remark.enterprise-regime.other-fiscal-year",
+        new(
+            "Chế độ kế toán xét tại ngày hỏi, không nằm trong năm tài chính nêu trong dữ kiện",
+            "The accounting regime is that of the date asked, which is not in the fiscal year given"));
+
+    public static readonly LawGap NoLawEncoded = new(
+        "gap.enterprise-regime.no-law-encoded",
+        new(
+            "Không có quy định nào được mã hóa cho ngày này; Nghị định 16/2015/NĐ-CP có hiệu lực từ 06/4/2015",
+            "No rule is encoded for this date; Decree 16/2015/NĐ-CP is in force from 2015-04-06"));
+
+    public static readonly LawGap DefaultAccountingNotRead = new(
+        "gap.enterprise-regime.default-accounting-before-60-2021",
+        new(
+            "Quy định về chế độ kế toán của đơn vị không vận dụng cơ chế như doanh nghiệp trước 15/8/2021 chưa đọc được",
+            "What the accounts of a unit outside the enterprise-like mechanism followed before 2021-08-15 was not read"));
+
+    public static readonly LawGap AdministrativeCircularNotRead = new(
+        "gap.accounting.107-2017-start-not-known",
+        new(
+            "Thông tư 24/2024/TT-BTC áp dụng từ năm tài chính 2025 và thay Thông tư 107/2017/TT-BTC; năm bắt đầu áp dụng Thông tư 107/2017/TT-BTC chưa có nguồn, nên chưa kết luận cho các năm trước",
+            "Circular 24/2024/TT-BTC applies from fiscal year 2025 and replaces Circular 107/2017/TT-BTC; no source at hand gives the first year of the latter, so earlier years are left open"));
+
+    public static readonly LawGap EnterpriseCircularNotRead = new(
+        "gap.accounting.enterprise-circular-before-99-2025",
+        new(
+            "Thông tư 99/2025/TT-BTC áp dụng từ năm tài chính 2026; thông tư về kế toán doanh nghiệp trước đó không có trong danh mục văn bản",
+            "Circular 99/2025/TT-BTC applies from fiscal year 2026; the earlier circular on enterprise accounting is not in the register"));
+}
