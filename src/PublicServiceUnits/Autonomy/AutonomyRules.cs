@@ -12,6 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
+    private readonly LawInForce<SurplusLaw> _surplusLaw;
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
@@ -36,6 +37,18 @@ public sealed class AutonomyRules
             Own,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
+        _surplusLaw = new LawInForce<SurplusLaw>(
+            Array.ConvertAll(SurplusLawNorms.All, norms.Of),
+            since => new SurplusLaw(norms, identity, since));
+        DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
+            SurplusRules.DecisionId,
+            new(
+                "Chênh lệch thu lớn hơn chi của năm ngân sách được phân phối vào các quỹ như thế nào, hoặc phân phối đã làm có đúng không?",
+                "How is the surplus of a budget year distributed among the funds, or is the distribution made lawful?"),
+            static () => SurplusRules.All,
+            Own,
+            static () => new SurplusDistributionFactsValidator(),
+            (facts, _) => DistributeSurplus(facts));
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -46,6 +59,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distance</c> by name.</summary>
     public Decision<ClassificationFacts, AutonomyDistance> DistanceDecision { get; }
+
+    /// <summary>The question <c>autonomy.distribute-surplus</c> by name. Its answer holds for the last day of the budget year; the date asked changes nothing.</summary>
+    public Decision<SurplusDistributionFacts, SurplusDistribution> DistributeSurplusDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -60,6 +76,18 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision or plan; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts, LocalDate on) => Distance.Measure(_law.On(on), on, facts);
+
+    /// <summary>
+    /// A lawful distribution of a budget year's surplus, or the check of the one a unit made (Articles 14, 18 and 22, Decree
+    /// 60/2021/NĐ-CP, and what stood before them since 2015). The budget year selects the law; the answer holds for its last day.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return SurplusDistributing.Distribute(_surplusLaw.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
+    }
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

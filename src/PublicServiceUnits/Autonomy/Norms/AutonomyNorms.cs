@@ -16,8 +16,11 @@ internal static class AutonomyNorms
         .. ScopeNorms.All,
         .. BandNorms.All,
         .. RouteNorms.All,
+        .. SurplusLawNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All];
+    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. Surplus];
+
+    private static IEnumerable<NormTimeline> Surplus => [.. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All];
 }
