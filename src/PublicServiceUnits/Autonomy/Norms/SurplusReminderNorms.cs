@@ -15,6 +15,10 @@ internal static class SurplusReminderNorms
         "như trên, và (nhóm 3, nhóm 4) sau khi trích lập nguồn cải cách tiền lương",
         "after autonomous recurrent revenue and cost, depreciation, taxes and dues, and (groups 3 and 4) the salary-reform source");
 
+    private static readonly LocalizedText FieldFunds = new(
+        "chỉ theo pháp luật chuyên ngành (y tế: Quỹ hỗ trợ khám, chữa bệnh; giáo dục: Quỹ hỗ trợ sinh viên)",
+        "only where the law of the field says so (health: treatment-support fund; education: student-support fund)");
+
     private static readonly LocalizedText LeadersTwice = new(
         "hệ số thu nhập tăng thêm của lãnh đạo đơn vị tối đa 2 lần hệ số bình quân của người lao động",
         "the leaders' coefficient of additional income is at most twice the average of the staff");
@@ -49,21 +53,13 @@ internal static class SurplusReminderNorms
             Circular56Of2022.At("14", "1", "d")));
 
     /// <summary>Funds that the law of a field allows, groups 1 and 2.</summary>
-    public static readonly NormTimeline<LocalizedText> OtherFunds = Timelines.Of(
-        "autonomy.surplus.other-funds.general",
-        new("Quỹ khác", "Other funds"),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(2022),
-            new(
-                "chỉ theo pháp luật chuyên ngành (y tế: Quỹ hỗ trợ khám, chữa bệnh; giáo dục: Quỹ hỗ trợ sinh viên)",
-                "only where the law of the field says so (health: treatment-support fund; education: student-support fund)"),
-            Decree60Of2021.At("14", "1", "d"), Decree60Of2021.At("18", "4"), Decree60Of2021.At("26", "3", "b"), Decree60Of2021.At("30", "3", "b")),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(2025),
-            new(
-                "chỉ theo pháp luật chuyên ngành (y tế: Quỹ hỗ trợ khám, chữa bệnh, mở rộng nội dung chi; giáo dục: Quỹ hỗ trợ sinh viên)",
-                "only where the law of the field says so (health: treatment-support fund, its uses widened; education: student-support fund)"),
-            Decree60Of2021.At("14", "1", "d"), Decree60Of2021.At("18", "4"), Decree111Of2025.At("1", "18", "b"), Decree60Of2021.At("30", "3", "b")));
+    public static readonly NormTimeline<LocalizedText> OtherFundsGroups1And2 = Other("groups-1-and-2", "Nhóm 1, nhóm 2", "Groups 1 and 2", Decree60Of2021.At("14", "1", "d"));
+
+    /// <summary>The same, Group 3.</summary>
+    public static readonly NormTimeline<LocalizedText> OtherFundsGroup3 = Other("group-3", "Nhóm 3", "Group 3", Decree60Of2021.At("18", "4"));
+
+    /// <summary>The same, Group 4: Article 22 names none, the rules of the fields do.</summary>
+    public static readonly NormTimeline<LocalizedText> OtherFundsGroup4 = Other("group-4", "Nhóm 4", "Group 4", Decree60Of2021.At("26", "3", "b"));
 
     /// <summary>The same before.</summary>
     public static readonly NormTimeline<LocalizedText> OlderOtherFunds = Timelines.Ending(
@@ -133,9 +129,18 @@ internal static class SurplusReminderNorms
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
-        SettledFirstGroups1And2, SettledFirstGroup3, SettledFirstGroup4, AssignedTaskMoney, OtherFunds, OlderOtherFunds,
+        SettledFirstGroups1And2, SettledFirstGroup3, SettledFirstGroup4, AssignedTaskMoney,
+        OtherFundsGroups1And2, OtherFundsGroup3, OtherFundsGroup4, OlderOtherFunds,
         NoDevelopmentFund, IncomeReserve, ExcessThreshold, LeadersCoefficient, ScienceLeadersCoefficient, BankInterest, ScienceBankInterest,
     ];
+
+    // Treatment-support and student-support funds stand in the rules of the fields; the former's uses were widened.
+    private static NormTimeline<LocalizedText> Other(string units, string vietnamese, string english, Provision place) => Timelines.Of<LocalizedText>(
+        $"autonomy.surplus.other-funds.{units}",
+        new($"{vietnamese}: quỹ khác", $"{english}: other funds"),
+        Timelines.From<LocalizedText>(BudgetYears.First(2022), FieldFunds, place, Decree60Of2021.At("26", "3", "b"), Decree60Of2021.At("30", "3", "b")),
+        Timelines.From<LocalizedText>(
+            BudgetYears.First(2025), FieldFunds, place, Decree60Of2021.At("26", "3", "b"), Decree111Of2025.At("1", "18", "b"), Decree60Of2021.At("30", "3", "b")));
 
     private static NormTimeline<LocalizedText> Interest(string decree, int since, int until, Provision provision) => Timelines.Ending<LocalizedText>(
         $"autonomy.surplus.bank-interest.{decree}",

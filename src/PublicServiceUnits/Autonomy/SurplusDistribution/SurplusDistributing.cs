@@ -70,7 +70,7 @@ internal static class SurplusDistributing
             return null;
         }
 
-        var otherFunds = law.OtherFunds(limits.Regime)!;
+        var otherFunds = law.OtherFunds(limits.Regime, limits.Tier)!;
         if (wantsOther && facts.OtherFundAllowed is null)
         {
             findings.Add(new Finding(Rules.OtherFunds, Verdict.Undetermined, otherFunds, missing: [SurplusFactNames.OtherFundAllowed]));

@@ -35,7 +35,7 @@ internal static class SurplusFindings
                     findings.Add(Of(Rules.RewardAndWelfareCap, norms.Rewards, part, limits, Rewards(limits)));
                     break;
                 case SurplusFund.OtherFunds when wantsOther:
-                    findings.Add(Of(Rules.OtherFunds, law.OtherFunds(limits.Regime)!, part, limits, reason: null));
+                    findings.Add(Of(Rules.OtherFunds, law.OtherFunds(limits.Regime, limits.Tier)!, part, limits, reason: null));
                     break;
                 case SurplusFund.IncomeReserve when part.Amount > Vnd.Zero:
                     findings.Add(Of(Rules.IncomeReserve, limits.IsSaving ? law.IncomeReserve! : norms.Minimum!, part, limits, reason: null));
@@ -106,7 +106,10 @@ internal static class SurplusFindings
         }
         else if (norms.Remainder is not { } remainder)
         {
-            findings.Add(new Finding(Rules.Remainder, Verdict.Undetermined, norms.Minimum ?? (Norm)norms.Income, reason: SurplusReasons.RemainderSilent));
+            if (rest > 0 || TookTheRest(parts))
+            {
+                findings.Add(new Finding(Rules.Remainder, Verdict.Undetermined, norms.Minimum ?? (Norm)norms.Income, reason: SurplusReasons.RemainderSilent));
+            }
         }
         else if (rest > 0)
         {
@@ -123,6 +126,11 @@ internal static class SurplusFindings
             findings.Add(new Finding(Rules.Remainder, Verdict.Satisfied, remainder, proposed is { } carried ? Measurement.Of(carried) : default));
         }
     }
+
+    private static bool TookTheRest(ImmutableArray<SurplusPart> parts) =>
+        parts[0] is { Fund: SurplusFund.DevelopmentFund, Wanted: { } wanted } development
+        && development.Amount > wanted
+        && development.Amount > (development.Minimum ?? Vnd.Zero);
 
     private static void AddSmallSurplus(SurplusLimits limits, List<Finding> findings)
     {

@@ -46,8 +46,13 @@ internal sealed class SurplusLaw
     /// <summary>The first norm of the framework, cited where no rule is encoded for the year.</summary>
     public Governing Earliest => (Governing)_norms.Of(SurplusLawNorms.Framework).Norms[0];
 
-    public Norm? OtherFunds(SurplusRegime regime) =>
-        At(regime == SurplusRegime.Decree60Of2021 ? SurplusReminderNorms.OtherFunds : SurplusReminderNorms.OlderOtherFunds);
+    public Norm? OtherFunds(SurplusRegime regime, AutonomyTier tier) => At((regime, tier) switch
+    {
+        (SurplusRegime.Decree60Of2021, AutonomyTier.Group3) => SurplusReminderNorms.OtherFundsGroup3,
+        (SurplusRegime.Decree60Of2021, AutonomyTier.Group4) => SurplusReminderNorms.OtherFundsGroup4,
+        (SurplusRegime.Decree60Of2021, _) => SurplusReminderNorms.OtherFundsGroups1And2,
+        _ => SurplusReminderNorms.OlderOtherFunds,
+    });
 
     public Norm? LeadersCoefficient(SurplusRegime regime) => regime switch
     {

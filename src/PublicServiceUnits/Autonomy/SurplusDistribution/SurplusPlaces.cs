@@ -19,7 +19,7 @@ internal sealed record SurplusPlaces(
             development,
             norms.Income.Provision,
             norms.Rewards.Provision,
-            law.OtherFunds(limits.Regime)!.Provision,
+            law.OtherFunds(limits.Regime, limits.Tier)!.Provision,
             limits.IsSaving ? law.IncomeReserve!.Provision : development,
             norms.Remainder?.Provision ?? development);
     }
