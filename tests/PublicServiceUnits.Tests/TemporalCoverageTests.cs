@@ -31,6 +31,11 @@ public sealed class TemporalCoverageTests
                 : [norm.Period.From]);
     }
 
+    [Fact]
+    public void No_norm_of_a_surplus_changes_in_a_budget_year_in_which_its_law_is_not_resolved_anew() =>
+        Rulebook.National.Norms.Where(IsByBudgetYear).SelectMany(timeline => timeline.Norms).Select(norm => norm.Period.From)
+            .Should().BeSubsetOf(SurplusLawNorms.All.SelectMany(timeline => timeline.Norms).Select(norm => norm.Period.From));
+
     [Theory]
     [MemberData(nameof(Timelines))]
     public void Each_day_has_exactly_one_norm_or_a_declared_absence(string id)

@@ -43,7 +43,7 @@ public sealed class AutonomyRules
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
             new(
-                "Chênh lệch thu lớn hơn chi của năm ngân sách được phân phối vào các quỹ như thế nào, hoặc phân phối đã làm có đúng không?",
+                "Đơn vị phân phối chênh lệch thu lớn hơn chi của năm ngân sách vào các quỹ như thế nào, hoặc phân phối đã làm có đúng quy định không?",
                 "How is the surplus of a budget year distributed among the funds, or is the distribution made lawful?"),
             static () => SurplusRules.All,
             Own,

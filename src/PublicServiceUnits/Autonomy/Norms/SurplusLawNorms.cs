@@ -26,7 +26,15 @@ internal static class SurplusLawNorms
             new Choice(
                 SurplusRegime.Decree60Of2021,
                 new("Nghị định 60/2021/NĐ-CP được sửa đổi bởi Nghị định 111/2025/NĐ-CP", "Decree 60/2021/NĐ-CP as amended by Decree 111/2025/NĐ-CP")),
-            Decree60Of2021.At("14", "1"), Decree111Of2025.At("3", "1")));
+            Decree60Of2021.At("14", "1"), Decree111Of2025.At("3", "1")),
+        Timelines.From(
+            BudgetYears.First(2026),
+            new Choice(
+                SurplusRegime.Decree60Of2021,
+                new(
+                    "Nghị định 60/2021/NĐ-CP được sửa đổi bởi Nghị định 111/2025/NĐ-CP; Thông tư 56/2022/TT-BTC được sửa đổi bởi Thông tư 03/2026/TT-BTC",
+                    "Decree 60/2021/NĐ-CP as amended by Decree 111/2025/NĐ-CP; Circular 56/2022/TT-BTC as amended by Circular 03/2026/TT-BTC")),
+            Decree60Of2021.At("14", "1"), Decree111Of2025.At("3", "1"), Circular56Of2022.At("10"), Circular3Of2026.At("2", "5")));
 
     /// <summary>The framework before, for fields without a decree of their own.</summary>
     public static readonly NormTimeline<Choice> Framework = Timelines.Ending(

@@ -12,8 +12,8 @@ internal static class SurplusReminderNorms
         "after autonomous recurrent revenue and cost, depreciation, taxes and dues");
 
     private static readonly LocalizedText WithSalaryReform = new(
-        "như trên, và (nhóm 3, nhóm 4) sau khi trích lập nguồn cải cách tiền lương",
-        "after autonomous recurrent revenue and cost, depreciation, taxes and dues, and (groups 3 and 4) the salary-reform source");
+        "sau khi hạch toán đủ thu, chi thường xuyên giao tự chủ, trích khấu hao, nộp thuế và các khoản nộp ngân sách, trích lập nguồn cải cách tiền lương",
+        "after autonomous recurrent revenue and cost, depreciation, taxes, dues and the salary-reform source");
 
     private static readonly LocalizedText FieldFunds = new(
         "chỉ theo pháp luật chuyên ngành (y tế: Quỹ hỗ trợ khám, chữa bệnh; giáo dục: Quỹ hỗ trợ sinh viên)",
