@@ -7,4 +7,5 @@ internal static class DecisionIds
     public const string Distance = "autonomy.distance";
     public const string EnterpriseRegime = "autonomy.enterprise-regime";
     public const string DissolutionFunds = "autonomy.dissolution-funds";
+    public const string DistributeSurplus = "autonomy.distribute-surplus";
 }

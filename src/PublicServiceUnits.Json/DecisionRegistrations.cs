@@ -18,6 +18,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(regime, EnterpriseRegimeShapes.Facts, ConclusionSchemas.EnterpriseRegime),
         Decision<DissolutionFundsFacts, DissolutionFundsAnswer> funds =>
             new TypedJsonDecision<DissolutionFundsFacts, DissolutionFundsAnswer>(funds, DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds),
+        Decision<SurplusDistributionFacts, SurplusDistribution> surplus =>
+            new TypedJsonDecision<SurplusDistributionFacts, SurplusDistribution>(surplus, SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

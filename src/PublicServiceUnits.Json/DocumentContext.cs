@@ -20,6 +20,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyDistanceDocument))]
 [JsonSerializable(typeof(EnterpriseRegimeDocument))]
 [JsonSerializable(typeof(DissolutionFundsDocument))]
+[JsonSerializable(typeof(SurplusDistributionDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -47,6 +48,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<AccountingRegime>(),
             new NameConverter<AccountingCircular>(),
             new NameConverter<DissolutionFundKind>(),
+            new NameConverter<SurplusFund>(),
+            new NameConverter<SurplusBreachKind>(),
         },
     });
 }

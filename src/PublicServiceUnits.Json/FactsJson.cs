@@ -20,6 +20,16 @@ public static class FactsJson
         return JsonText.Write(indented, writer => ClassificationShapes.Facts.Write(writer, facts));
     }
 
+    /// <summary>The facts of <c>autonomy.distribute-surplus</c> as JSON.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="indented">Whether to write one member a line.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is outside its enumeration.</exception>
+    public static string Write(SurplusDistributionFacts facts, bool indented = true)
+    {
+        Guard.Against.Null(facts);
+        return JsonText.Write(indented, writer => SurplusShapes.Facts.Write(writer, facts));
+    }
+
     /// <summary>Reads the object of facts, or the "facts" of a facts file, and checks that they make sense in themselves.</summary>
     /// <param name="json">The JSON.</param>
     /// <exception cref="JsonFactsException">The JSON or the facts are refused; every error names path, value and what is accepted.</exception>

@@ -25,7 +25,8 @@ public sealed class Rulebook
         Autonomy = new AutonomyRules(norms, Identity);
         Decisions =
         [
-            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
+            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.DistributeSurplusDecision,
+            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
         ];
     }
 

@@ -14,6 +14,43 @@ internal static class Cases
 
     public static JsonDecision Distance => DecisionCatalog.National.Find("autonomy.distance")!;
 
+    public static JsonDecision DistributeSurplus => DecisionCatalog.National.Find("autonomy.distribute-surplus")!;
+
+    /// <summary>A distribution made with four breaches, and every member of the facts that goes with it.</summary>
+    public static SurplusDistributionFacts Checked { get; } = new()
+    {
+        BudgetYear = 2025,
+        Tier = AutonomyTier.Group3,
+        Band = AutonomyBand.From10To30,
+        Sector = UnitSector.HealthAndPopulation,
+        KeptOlderPlan = true,
+        PlanDecree = OlderDecree.Decree141Of2016,
+        Surplus = new(1000),
+        Pay = new()
+        {
+            RankAndPostSalary = new(100),
+            Contributions = new(20),
+            Allowances = new(30),
+            LabourContractSalary = new(10),
+            ExecutedPay = new(140),
+            AdditionalIncome = new(60),
+            BasicSalaryFund = new(90),
+        },
+        OtherFundAllowed = false,
+        DevelopmentFundBalance = new(500),
+        YearlyDepreciation = new(60),
+        YearlyWear = new(40),
+        NeedsInvestment = false,
+        Distribution = new()
+        {
+            DevelopmentFund = new(99),
+            SupplementaryIncome = new(281),
+            RewardAndWelfare = new(26),
+            OtherFunds = new(3),
+            IncomeReserve = new(0),
+        },
+    };
+
     /// <summary>Every member of the facts has a value; whether they make one sensible unit does not matter to their JSON.</summary>
     public static ClassificationFacts Everything { get; } = new()
     {
@@ -132,6 +169,9 @@ internal static class Cases
             new() { Tier = AutonomyTier.Group1, Scheme = EnterpriseScheme.Submitted, EarlierMechanism = EarlierMechanism.None }, Today),
         ["dissolution-funds-example"] = () => AnswerToExample("autonomy.dissolution-funds"),
         ["dissolution-funds-nothing-known"] = () => Rulebook.National.Autonomy.SettleDissolutionFunds(new(), Today),
+        ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
+        ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
+        ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

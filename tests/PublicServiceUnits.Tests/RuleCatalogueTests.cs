@@ -117,8 +117,12 @@ public sealed class RuleCatalogueTests
             {
                 if (provision.Document.Effective is { } effective)
                 {
+                    // A norm of a budget year counts for the whole year at whose end its documents are in force.
+                    var from = TimelineOf[norm].StartsWith("autonomy.surplus.", StringComparison.Ordinal)
+                        ? new LocalDate(norm.Period.From.Year, 12, 31)
+                        : norm.Period.From;
                     effective.From.Should().BeLessThanOrEqualTo(
-                        norm.Period.From, $"{provision.ToText(Language.English)} cannot carry a norm of {norm.Period}");
+                        from, $"{provision.ToText(Language.English)} cannot carry a norm of {norm.Period}");
                 }
             }
         }
@@ -145,6 +149,22 @@ public sealed class RuleCatalogueTests
                     normId => Matches(normId, TimelineOf[finding.Norm]), $"{finding.Rule} rests on {TimelineOf[finding.Norm]}");
             }
         }
+    }
+
+    [Fact]
+    public void Each_finding_on_a_surplus_uses_a_rule_of_its_decision_and_a_norm_of_that_rule_and_each_rule_is_produced()
+    {
+        var decision = Rulebook.National.Autonomy.DistributeSurplusDecision;
+        var produced = new HashSet<string>(StringComparer.Ordinal);
+
+        foreach (var finding in SurplusCase.All.Values.SelectMany(one => Rulebook.National.Autonomy.DistributeSurplus(one.Facts).Findings))
+        {
+            decision.Rules.Should().Contain(finding.Rule);
+            finding.Rule.NormIds.Should().Contain(normId => Matches(normId, TimelineOf[finding.Norm]), $"{finding.Rule} rests on {TimelineOf[finding.Norm]}");
+            produced.Add(finding.Rule.Id.Value);
+        }
+
+        decision.Rules.Select(rule => rule.Id.Value).Should().BeSubsetOf(produced);
     }
 
     [Fact]

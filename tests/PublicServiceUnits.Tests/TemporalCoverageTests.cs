@@ -31,6 +31,11 @@ public sealed class TemporalCoverageTests
                 : [norm.Period.From]);
     }
 
+    [Fact]
+    public void No_norm_of_a_surplus_changes_in_a_budget_year_in_which_its_law_is_not_resolved_anew() =>
+        Rulebook.National.Norms.Where(IsByBudgetYear).SelectMany(timeline => timeline.Norms).Select(norm => norm.Period.From)
+            .Should().BeSubsetOf(SurplusLawNorms.All.SelectMany(timeline => timeline.Norms).Select(norm => norm.Period.From));
+
     [Theory]
     [MemberData(nameof(Timelines))]
     public void Each_day_has_exactly_one_norm_or_a_declared_absence(string id)
@@ -61,12 +66,12 @@ public sealed class TemporalCoverageTests
             .Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))
             .Select(timeline => timeline.Norms[^1].Period.To)
             .Distinct()
-            .Should().BeEquivalentTo(new LocalDate?[] { null, new(2021, 8, 14), new(2022, 12, 31), new(2030, 12, 31) });
+            .Should().BeEquivalentTo(new LocalDate?[] { null, new(2021, 8, 14), new(2021, 12, 31), new(2022, 12, 31), new(2030, 12, 31) });
 
     [Fact]
     public void What_begins_begins_with_a_document() =>
         Rulebook.National.Norms
-            .Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))
+            .Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal) && !IsByBudgetYear(timeline))
             .SelectMany(timeline => timeline.Norms)
             .Select(norm => norm.Period.From)
             .Distinct()
@@ -75,6 +80,16 @@ public sealed class TemporalCoverageTests
                 new(2012, 12, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 8, 15),
                 new(2022, 1, 1), new(2022, 11, 1), new(2025, 1, 1), new(2025, 7, 7), new(2026, 1, 1), new(2026, 2, 20), new(2026, 10, 5),
             });
+
+    [Fact]
+    public void What_follows_the_budget_year_begins_on_its_first_day_and_ends_on_its_last()
+    {
+        var periods = Rulebook.National.Norms.Where(IsByBudgetYear).SelectMany(timeline => timeline.Norms).Select(norm => norm.Period).ToList();
+
+        periods.Should().NotBeEmpty().And.OnlyContain(period => period.From.Month == 1 && period.From.Day == 1);
+        periods.Where(period => period.To is not null).Should().OnlyContain(period => period.To!.Value.Month == 12 && period.To.Value.Day == 31);
+        periods.Select(period => period.From.Year).Distinct().Should().BeEquivalentTo([2015, 2016, 2022, 2025, 2026]);
+    }
 
     [Theory]
     [MemberData(nameof(Sectors))]
@@ -171,6 +186,8 @@ public sealed class TemporalCoverageTests
             }),
         ],
     };
+
+    private static bool IsByBudgetYear(NormTimeline timeline) => timeline.Id.StartsWith("autonomy.surplus.", StringComparison.Ordinal);
 
     private static SortedSet<LocalDate> BoundaryDays()
     {

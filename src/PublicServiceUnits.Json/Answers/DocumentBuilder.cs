@@ -34,7 +34,9 @@ internal static class DocumentBuilder
             EnterpriseRegimeDocument.From(conclusion), DocumentContext.Strict.EnterpriseRegimeDocument),
         Assessment<DissolutionFundsAnswer> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             DissolutionFundsDocument.From(conclusion), DocumentContext.Strict.DissolutionFundsDocument),
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance>
+        Assessment<SurplusDistribution> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
+            SurplusDistributionDocument.From(conclusion), DocumentContext.Strict.SurplusDistributionDocument),
+        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<SurplusDistribution>
             or Assessment<EnterpriseRegimeAnswer> or Assessment<DissolutionFundsAnswer> => null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };

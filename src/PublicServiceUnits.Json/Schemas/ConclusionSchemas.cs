@@ -47,6 +47,27 @@ internal static class ConclusionSchemas
         ("toDebts", Whole(minimum: 0)),
         ("toBudget", Whole(minimum: 0)),
         ("shares", List(Object(("label", OrNull(Text())), ("months", Whole(minimum: 0)), ("amount", Whole(minimum: 0))))));
+    public static JsonObject SurplusDistribution() => Object(
+        ("budgetYear", Whole()),
+        ("tier", Tier()),
+        ("band", Band()),
+        ("surplus", Whole(minimum: 0)),
+        ("isProposal", Flag()),
+        ("isLawful", Flag()),
+        ("parts", List(Object(
+            ("fund", OneOf(EnumNames<SurplusFund>.All)),
+            ("amount", Whole(minimum: 0)),
+            ("minimum", OrNull(Whole(minimum: 0))),
+            ("cap", OrNull(Whole(minimum: 0))),
+            ("wanted", OrNull(Whole(minimum: 0))),
+            ("provision", Text()),
+            ("provisionEn", Text())))),
+        ("breaches", List(Object(
+            ("kind", OneOf(EnumNames<SurplusBreachKind>.All)),
+            ("fund", OrNull(OneOf(EnumNames<SurplusFund>.All))),
+            ("amount", Whole(minimum: 1)),
+            ("provision", Text()),
+            ("provisionEn", Text())))));
 
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 

@@ -12,6 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
+    private readonly LawInForce<SurplusLaw> _surplusLaw;
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
@@ -24,7 +25,7 @@ public sealed class AutonomyRules
                 "Đơn vị thuộc nhóm (mức) tự chủ tài chính nào vào một ngày?",
                 "To which tier of financial autonomy does a unit belong on a date?"),
             static () => ClassificationRules.All,
-            Own,
+            Classifying,
             static () => new ClassificationFactsValidator(),
             Classify);
         DistanceDecision = new Decision<ClassificationFacts, AutonomyDistance>(
@@ -33,7 +34,7 @@ public sealed class AutonomyRules
                 "Cần tăng thu hoặc giảm chi bao nhiêu để đơn vị lên từng nhóm, bậc cao hơn?",
                 "How much more revenue or less expenditure lifts a unit to each higher tier and band?"),
             static () => Distance.Rules,
-            Own,
+            Classifying,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
         EnterpriseRegimeDecision = new Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(
@@ -42,7 +43,7 @@ public sealed class AutonomyRules
                 "Đơn vị có được quản lý, kế toán như doanh nghiệp vào một ngày không, và theo thông tư kế toán nào?",
                 "May the unit use enterprise-style management and accounting on a date, and which accounting circular applies?"),
             static () => EnterpriseRegimeRules.All,
-            Own,
+            Regime,
             static () => new EnterpriseRegimeFactsValidator(),
             DecideEnterpriseRegime);
         DissolutionFundsDecision = new Decision<DissolutionFundsFacts, DissolutionFundsAnswer>(
@@ -51,12 +52,32 @@ public sealed class AutonomyRules
                 "Khi giải thể, số dư các quỹ của đơn vị đi đâu?",
                 "Where do the balances of a unit's funds go when it is dissolved?"),
             static () => DissolutionFundsRules.All,
-            Own,
+            Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
+        _surplusLaw = new LawInForce<SurplusLaw>(
+            Array.ConvertAll(SurplusLawNorms.All, norms.Of),
+            since => new SurplusLaw(norms, identity, since));
+        DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
+            SurplusRules.DecisionId,
+            new(
+                "Đơn vị phân phối chênh lệch thu lớn hơn chi của năm ngân sách vào các quỹ như thế nào, hoặc phân phối đã làm có đúng quy định không?",
+                "How is the surplus of a budget year distributed among the funds, or is the distribution made lawful?"),
+            static () => SurplusRules.All,
+            Surplus,
+            static () => new SurplusDistributionFactsValidator(),
+            (facts, _) => DistributeSurplus(facts));
 
-        ImmutableArray<NormTimeline> Own() =>
-            [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
+        ImmutableArray<NormTimeline> Classifying() => Within(
+            "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
+            "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
+        ImmutableArray<NormTimeline> Regime() => Within(
+            "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
+        ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
+        ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
+
+        ImmutableArray<NormTimeline> Within(params string[] rooms) =>
+            [.. norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
     }
 
     /// <summary>The question <c>autonomy.classify</c> by name.</summary>
@@ -70,6 +91,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.dissolution-funds</c> by name.</summary>
     public Decision<DissolutionFundsFacts, DissolutionFundsAnswer> DissolutionFundsDecision { get; }
+
+    /// <summary>The question <c>autonomy.distribute-surplus</c> by name. Its answer holds for the last day of the budget year; the date asked changes nothing.</summary>
+    public Decision<SurplusDistributionFacts, SurplusDistribution> DistributeSurplusDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -98,6 +122,18 @@ public sealed class AutonomyRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts, LocalDate on) =>
         DissolutionFunds.Settle(_law.On(on), on, facts);
+
+    /// <summary>
+    /// A lawful distribution of a budget year's surplus, or the check of the one a unit made (Articles 14, 18 and 22, Decree
+    /// 60/2021/NĐ-CP, and what stood before them since 2015). The budget year selects the law; the answer holds for its last day.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return SurplusDistributing.Distribute(_surplusLaw.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
+    }
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

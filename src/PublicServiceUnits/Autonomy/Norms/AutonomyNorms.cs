@@ -18,8 +18,14 @@ internal static class AutonomyNorms
         .. RouteNorms.All,
         .. AccountingNorms.All,
         .. DissolutionFundsNorms.All,
+        .. SurplusLawNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. EnterpriseRegimeNorms.All];
+    public static ImmutableArray<NormTimeline> All =>
+    [
+        .. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All,
+        .. EnterpriseRegimeNorms.All,
+        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
+    ];
 }

@@ -1,0 +1,83 @@
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The gaps and remarks of <c>autonomy.distribute-surplus</c>.</summary>
+internal static class SurplusReasons
+{
+    public static readonly LawGap ExactlySeventyPercent = new(
+        "gap.54-2016.exactly-70-percent.funds",
+        new(
+            "Nghị định 54/2016/NĐ-CP có mức trích cho bậc trên 70 % và bậc từ 30 % đến dưới 70 %; đúng 70 % không thuộc bậc nào. Mức của cả hai bậc được nêu",
+            "Decree 54/2016/NĐ-CP sets the funds for above 70 % and for 30 to under 70 %; exactly 70 % is in neither. The figures of both are shown"));
+
+    public static readonly LawGap Unread = new(
+        "gap.surplus.decree-unread",
+        new(
+            "Mức trích theo Nghị định 43/2006/NĐ-CP và Nghị định 85/2012/NĐ-CP chưa đọc được nguyên văn nên không mã hóa",
+            "The funds under Decrees 43/2006/NĐ-CP and 85/2012/NĐ-CP are not encoded, as their wording was not read"));
+
+    public static readonly LawGap NoLawEncoded = new(
+        "gap.surplus.no-law-encoded",
+        new("Không có quy định nào được mã hóa cho năm ngân sách này", "No rule is encoded for this budget year"));
+
+    public static readonly LawGap ExcessWhole = new(
+        "gap.111-2025.excess-of-development-fund",
+        new(
+            "Văn bản viết \"số dư quỹ không có nhu cầu sử dụng\"; không rõ nộp toàn bộ số dư không có nhu cầu hay chỉ phần vượt 2 lần. Cả hai cách hiểu được nêu",
+            "The text says \"the balance not needed\"; whether the whole unneeded balance or only what is above twice goes to the budget is not clear. Both readings are shown"));
+
+    public static readonly LawGap SmallSurplusMinimum = new(
+        "gap.16-2015.small-surplus-of-class-3",
+        new(
+            "Điểm a khoản 3 Điều 14 đổi trình tự khi chênh lệch nhỏ, không nói mức tối thiểu và tối đa có còn áp dụng hay không. Ở đây đề xuất vẫn giữ các mức đó; khi kiểm tra thì không kết luận vi phạm",
+            "Point a, clause 3, Article 14 changes the order for a small surplus and does not say whether minimum and maximum still hold. A proposal keeps them; a check draws no conclusion"));
+
+    public static readonly LawGap SmallSurplusRest = new(
+        "gap.older.small-surplus.rest",
+        new(
+            "Khi chênh lệch nhỏ đơn vị quyết định mức trích; văn bản không nói phần không trích đi đâu",
+            "With a small surplus the unit decides the amounts; the text does not say where what is put in no fund goes"));
+
+    public static readonly LawGap RemainderSilent = new(
+        "gap.older-class-4.remainder",
+        new(
+            "Điều khoản của loại 4 không nói phần còn lại đi đâu; ở đây đề xuất đưa vào Quỹ phát triển hoạt động sự nghiệp",
+            "The clause on class 4 does not say where the rest goes; a proposal puts it into the development fund"));
+
+    public static readonly Remark MonthsOfTheYear = new(
+        "remark.surplus.months-of-the-year",
+        new(
+            "k tháng được tính bằng k × số của cả năm / 12 (cách hiểu suy ra từ câu chữ)",
+            "k months are counted as k × the year's figure / 12 (a reading derived from the wording)"));
+
+    public static readonly Remark EndOfBudgetYear = new(
+        "remark.surplus.end-of-budget-year",
+        new(
+            "Nghị định được áp dụng cho năm ngân sách mà đến ngày 31/12 nghị định có hiệu lực (cách hiểu suy ra; văn bản không nói)",
+            "The decree is applied to budget years at whose end it is in force (derived; the text does not say)"));
+
+    public static readonly Remark OlderMechanismPossible = new(
+        "remark.surplus.decree-43-2006-possible",
+        new(
+            "Lĩnh vực này không có nghị định riêng theo Nghị định 16/2015/NĐ-CP; nếu đơn vị vẫn theo Nghị định 43/2006/NĐ-CP thì nêu planDecree",
+            "This field got no decree of its own under Decree 16/2015/NĐ-CP; a unit still under Decree 43/2006/NĐ-CP says so by planDecree"));
+
+    public static readonly Remark NotNamedByArticle40 = new(
+        "remark.surplus.not-named-by-article-40",
+        new(
+            "Khoản 1 Điều 40 Nghị định 60/2021/NĐ-CP không nêu nghị định này trong các phương án được tiếp tục",
+            "Clause 1, Article 40, Decree 60/2021/NĐ-CP does not name this decree among the plans that go on"));
+
+    public static readonly Remark OpeningNamesRepealedPoint = new(
+        "remark.111-2025.opening-of-article-18",
+        new(
+            "Đoạn mở đầu Điều 18 vẫn dẫn điểm b khoản 1 Điều 16, điểm này đã bị bãi bỏ",
+            "The opening of Article 18 still names point b, clause 1, Article 16, which is repealed"));
+
+    public static readonly Remark PayUnderReform = new(
+        "remark.surplus.pay-under-salary-reform",
+        new(
+            "Khi áp dụng chế độ tiền lương mới, quỹ tiền lương thực hiện của nhóm 1, nhóm 2 xác định theo hướng dẫn của bộ quản lý tiền lương (điểm a khoản 2 Điều 10 Thông tư 56/2022/TT-BTC)",
+            "Under the new salary regime the executed salary fund of groups 1 and 2 follows the guidance of the ministry in charge of pay (point a, clause 2, Article 10, Circular 56/2022/TT-BTC)"));
+}
