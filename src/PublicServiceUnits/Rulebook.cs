@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
@@ -27,7 +28,7 @@ public sealed class Rulebook
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => AutonomyNorms.All));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }

@@ -23,7 +23,10 @@ public sealed class TemporalCoverageTests
     {
         var bounds = Changes(AutonomyNorms.Bounding);
 
-        Changes(Rulebook.National.Norms).Should().BeSubsetOf(bounds);
+        // The calendar and the timetable read their norms day by day, not through the law resolved for a span.
+        Changes(Rulebook.National.Norms.Where(timeline =>
+            timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal)
+            && !timeline.Id.StartsWith("autonomy.timetable.", StringComparison.Ordinal))).Should().BeSubsetOf(bounds);
 
         static IEnumerable<LocalDate> Changes(IEnumerable<NormTimeline> timelines) =>
             timelines.SelectMany(timeline => timeline.Norms).SelectMany(norm => norm.Period.To is { } last
