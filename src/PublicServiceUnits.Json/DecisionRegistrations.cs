@@ -14,6 +14,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<ClassificationFacts, AutonomyClassification>(classify, ClassificationShapes.Facts, ConclusionSchemas.Classification),
         Decision<ClassificationFacts, AutonomyDistance> distance =>
             new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
+        Decision<TimetableFacts, AutonomyTimetable> timetable =>
+            new TypedJsonDecision<TimetableFacts, AutonomyTimetable>(timetable, TimetableShapes.Facts, ConclusionSchemas.Timetable),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

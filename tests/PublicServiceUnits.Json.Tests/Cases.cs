@@ -108,6 +108,8 @@ internal static class Cases
         ["classify-2018-gap-70"] = () => AnswerTo(Totals(70, 100) with { Sector = UnitSector.ScienceAndTechnology, IsScienceAndTechnologyOrganisation = true }, new LocalDate(2018, 1, 1)),
         ["classify-before-2015"] = () => AnswerTo(Totals(70, 100), new LocalDate(2014, 1, 1)),
         ["distance-totals"] = () => Rulebook.National.Autonomy.MeasureDistance(Totals(85_000_000_000, 113_500_000_000), Today),
+        ["timetable-example"] = () => DecisionCatalog.National.Find("autonomy.timetable")!.Ask(DecisionCatalog.National.Find("autonomy.timetable")!.Example.Json, new LocalDate(2026, 3, 24)),
+        ["timetable-before-2015"] = () => Rulebook.National.Autonomy.DrawTimetable(new(), new LocalDate(2015, 4, 5)),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

@@ -30,7 +30,9 @@ internal static class DocumentBuilder
             AutonomyClassificationDocument.From(conclusion), DocumentContext.Strict.AutonomyClassificationDocument),
         Assessment<AutonomyDistance> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             AutonomyDistanceDocument.From(conclusion), DocumentContext.Strict.AutonomyDistanceDocument),
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> => null,
+        Assessment<AutonomyTimetable> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
+            AutonomyTimetableDocument.From(conclusion), DocumentContext.Strict.AutonomyTimetableDocument),
+        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<AutonomyTimetable> => null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };
 

@@ -12,9 +12,13 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
+    private readonly NormSet _norms;
+    private readonly RulebookIdentity _identity;
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
+        _norms = norms;
+        _identity = identity;
         _law = new LawInForce<AutonomyLaw>(
             Array.ConvertAll(AutonomyNorms.Bounding, norms.Of),
             since => new AutonomyLaw(norms, identity, since));
@@ -36,6 +40,15 @@ public sealed class AutonomyRules
             Own,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
+        TimetableDecision = new Decision<TimetableFacts, AutonomyTimetable>(
+            Timetable.DecisionId,
+            new(
+                "Thời kỳ ổn định đến khi nào, việc gì đến hạn, quá hạn hoặc đã làm vào một ngày?",
+                "Until when does the stability period run, and what is due, overdue or done on a date?"),
+            static () => TimetableRules.All,
+            () => [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal) || timeline.Id.StartsWith("calendar.", StringComparison.Ordinal))],
+            static () => new TimetableFactsValidator(),
+            DrawTimetable);
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -46,6 +59,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distance</c> by name.</summary>
     public Decision<ClassificationFacts, AutonomyDistance> DistanceDecision { get; }
+
+    /// <summary>The question <c>autonomy.timetable</c> by name.</summary>
+    public Decision<TimetableFacts, AutonomyTimetable> TimetableDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -60,6 +76,12 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision or plan; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts, LocalDate on) => Distance.Measure(_law.On(on), on, facts);
+
+    /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>
+    /// <param name="facts">What was done and what was not; what is not known is left out.</param>
+    /// <param name="on">Today; each duty is judged by the law of its own last day.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyTimetable> DrawTimetable(TimetableFacts facts, LocalDate on) => Timetable.Draw(_norms, _identity, on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
