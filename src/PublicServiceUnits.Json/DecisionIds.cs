@@ -8,4 +8,5 @@ internal static class DecisionIds
     public const string EnterpriseRegime = "autonomy.enterprise-regime";
     public const string DissolutionFunds = "autonomy.dissolution-funds";
     public const string DistributeSurplus = "autonomy.distribute-surplus";
+    public const string Timetable = "autonomy.timetable";
 }

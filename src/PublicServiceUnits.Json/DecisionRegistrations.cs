@@ -20,6 +20,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<DissolutionFundsFacts, DissolutionFundsAnswer>(funds, DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds),
         Decision<SurplusDistributionFacts, SurplusDistribution> surplus =>
             new TypedJsonDecision<SurplusDistributionFacts, SurplusDistribution>(surplus, SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution),
+        Decision<TimetableFacts, AutonomyTimetable> timetable =>
+            new TypedJsonDecision<TimetableFacts, AutonomyTimetable>(timetable, TimetableShapes.Facts, ConclusionSchemas.Timetable),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

@@ -21,6 +21,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(EnterpriseRegimeDocument))]
 [JsonSerializable(typeof(DissolutionFundsDocument))]
 [JsonSerializable(typeof(SurplusDistributionDocument))]
+[JsonSerializable(typeof(AutonomyTimetableDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -50,6 +51,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<DissolutionFundKind>(),
             new NameConverter<SurplusFund>(),
             new NameConverter<SurplusBreachKind>(),
+            new NameConverter<DutyKind>(),
+            new NameConverter<DutyHolder>(),
+            new NameConverter<DutyStatus>(),
         },
     });
 }

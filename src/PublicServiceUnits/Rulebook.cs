@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
@@ -25,13 +26,13 @@ public sealed class Rulebook
         Autonomy = new AutonomyRules(norms, Identity);
         Decisions =
         [
-            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.DistributeSurplusDecision,
+            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.DistributeSurplusDecision,
             Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
         ];
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => AutonomyNorms.All));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }

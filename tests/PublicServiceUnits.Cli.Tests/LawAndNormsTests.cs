@@ -88,6 +88,6 @@ public sealed class LawAndNormsTests
         var psu = Psu.Run("law", "1/2000");
 
         psu.ExitCode.Should().Be(2);
-        psu.ErrorLines.Should().ContainSingle().Which.Should().StartWith("psu: NUMBER = 1/2000: chỉ nhận 43/2006/NĐ-CP, ").And.Contain("60/2021/NĐ-CP");
+        psu.ErrorLines.Should().ContainSingle().Which.Should().StartWith("psu: NUMBER = 1/2000: chỉ nhận 188/1999/QĐ-TTg, ").And.Contain("60/2021/NĐ-CP");
     }
 }

@@ -172,6 +172,8 @@ internal static class Cases
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
         ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),
+        ["timetable-example"] = () => DecisionCatalog.National.Find("autonomy.timetable")!.Ask(DecisionCatalog.National.Find("autonomy.timetable")!.Example.Json, new LocalDate(2026, 3, 24)),
+        ["timetable-before-2015"] = () => Rulebook.National.Autonomy.DrawTimetable(new(), new LocalDate(2015, 4, 5)),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

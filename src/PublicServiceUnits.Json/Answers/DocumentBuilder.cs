@@ -36,7 +36,9 @@ internal static class DocumentBuilder
             DissolutionFundsDocument.From(conclusion), DocumentContext.Strict.DissolutionFundsDocument),
         Assessment<SurplusDistribution> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             SurplusDistributionDocument.From(conclusion), DocumentContext.Strict.SurplusDistributionDocument),
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<SurplusDistribution>
+        Assessment<AutonomyTimetable> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
+            AutonomyTimetableDocument.From(conclusion), DocumentContext.Strict.AutonomyTimetableDocument),
+        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<AutonomyTimetable> or Assessment<SurplusDistribution>
             or Assessment<EnterpriseRegimeAnswer> or Assessment<DissolutionFundsAnswer> => null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };

@@ -68,6 +68,20 @@ internal static class ConclusionSchemas
             ("amount", Whole(minimum: 1)),
             ("provision", Text()),
             ("provisionEn", Text())))));
+    public static JsonObject Timetable() => Object(
+        ("stability", Object(("years", Whole(minimum: 1)), ("firstYear", OrNull(Whole())), ("lastYear", OrNull(Whole())))),
+        ("duties", List(Object(
+            ("kind", OneOf(EnumNames<DutyKind>.All)),
+            ("year", OrNull(Whole())),
+            ("holder", OneOf(EnumNames<DutyHolder>.All)),
+            ("lastDay", OrNull(Date())),
+            ("status", OneOf(EnumNames<DutyStatus>.All)),
+            ("doneOn", OrNull(Date())),
+            ("daysLate", Whole(minimum: 0)),
+            ("consequence", OrNull(Object(("vi", Text()), ("en", Text())))),
+            ("provision", Text()),
+            ("provisionEn", Text())))),
+        ("headSignsSpendingRules", OrNull(Flag())));
 
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 

@@ -13,9 +13,13 @@ public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
     private readonly LawInForce<SurplusLaw> _surplusLaw;
+    private readonly NormSet _norms;
+    private readonly RulebookIdentity _identity;
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
+        _norms = norms;
+        _identity = identity;
         _law = new LawInForce<AutonomyLaw>(
             Array.ConvertAll(AutonomyNorms.Bounding, norms.Of),
             since => new AutonomyLaw(norms, identity, since));
@@ -67,12 +71,22 @@ public sealed class AutonomyRules
             Surplus,
             static () => new SurplusDistributionFactsValidator(),
             (facts, _) => DistributeSurplus(facts));
+        TimetableDecision = new Decision<TimetableFacts, AutonomyTimetable>(
+            Timetable.DecisionId,
+            new(
+                "Thời kỳ ổn định đến khi nào, việc gì đến hạn, quá hạn hoặc đã làm vào một ngày?",
+                "Until when does the stability period run, and what is due, overdue or done on a date?"),
+            static () => TimetableRules.All,
+            Timetabling,
+            static () => new TimetableFactsValidator(),
+            DrawTimetable);
 
         ImmutableArray<NormTimeline> Classifying() => Within(
             "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
             "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
         ImmutableArray<NormTimeline> Regime() => Within(
             "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
+        ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
         ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
         ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
 
@@ -94,6 +108,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distribute-surplus</c> by name. Its answer holds for the last day of the budget year; the date asked changes nothing.</summary>
     public Decision<SurplusDistributionFacts, SurplusDistribution> DistributeSurplusDecision { get; }
+
+    /// <summary>The question <c>autonomy.timetable</c> by name.</summary>
+    public Decision<TimetableFacts, AutonomyTimetable> TimetableDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -134,6 +151,12 @@ public sealed class AutonomyRules
         ArgumentNullException.ThrowIfNull(facts);
         return SurplusDistributing.Distribute(_surplusLaw.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
     }
+
+    /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>
+    /// <param name="facts">What was done and what was not; what is not known is left out.</param>
+    /// <param name="on">Today; each duty is judged by the law of its own last day.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyTimetable> DrawTimetable(TimetableFacts facts, LocalDate on) => Timetable.Draw(_norms, _identity, on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

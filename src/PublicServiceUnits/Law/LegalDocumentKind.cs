@@ -3,6 +3,9 @@ namespace PublicServiceUnits.Law;
 /// <summary>The kind of a legal document, higher rank first.</summary>
 public enum LegalDocumentKind
 {
+    /// <summary>Code of the National Assembly (bộ luật).</summary>
+    Code,
+
     /// <summary>Law of the National Assembly (luật).</summary>
     Law,
 

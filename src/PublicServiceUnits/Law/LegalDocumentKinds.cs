@@ -7,6 +7,7 @@ public static class LegalDocumentKinds
     /// <param name="kind">The kind.</param>
     public static LocalizedText Name(LegalDocumentKind kind) => kind switch
     {
+        LegalDocumentKind.Code => CodeName,
         LegalDocumentKind.Law => LawName,
         LegalDocumentKind.Decree => DecreeName,
         LegalDocumentKind.Circular => CircularName,
@@ -17,6 +18,7 @@ public static class LegalDocumentKinds
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
     };
 
+    private static readonly LocalizedText CodeName = new("Bộ luật", "Code");
     private static readonly LocalizedText LawName = new("Luật", "Law");
     private static readonly LocalizedText DecreeName = new("Nghị định", "Decree");
     private static readonly LocalizedText CircularName = new("Thông tư", "Circular");

@@ -7,6 +7,9 @@ namespace PublicServiceUnits.Law;
 /// <summary>The register of the legal documents on which the library rests.</summary>
 public static class LegalDocuments
 {
+    /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
+    public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
+
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -19,11 +22,20 @@ public static class LegalDocuments
     /// <summary>Law 58/2010/QH12 on Public Employees, up to 30 June 2026.</summary>
     public static LegalDocument PublicEmployeesLaw58Of2010 => OrganisationDocuments.PublicEmployeesLaw58Of2010;
 
+    /// <summary>Labour Code 10/2012/QH13, up to 2020.</summary>
+    public static LegalDocument LabourCode10Of2012 => WorkingTimeDocuments.LabourCode10Of2012;
+
     /// <summary>Decree 85/2012/NĐ-CP on public health units.</summary>
     public static LegalDocument Decree85Of2012 => FrameworkDocuments.Decree85Of2012;
 
+    /// <summary>Decree 45/2013/NĐ-CP, which details the Labour Code of 2012 on working time and rest.</summary>
+    public static LegalDocument Decree45Of2013 => WorkingTimeDocuments.Decree45Of2013;
+
     /// <summary>Decree 16/2015/NĐ-CP, the autonomy framework before Decree 60/2021.</summary>
     public static LegalDocument Decree16Of2015 => FrameworkDocuments.Decree16Of2015;
+
+    /// <summary>Civil Code 91/2015/QH13.</summary>
+    public static LegalDocument CivilCode91Of2015 => WorkingTimeDocuments.CivilCode91Of2015;
 
     /// <summary>Decree 54/2016/NĐ-CP on public science and technology organisations.</summary>
     public static LegalDocument Decree54Of2016 => FrameworkDocuments.Decree54Of2016;
@@ -48,6 +60,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
+
+    /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
+    public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
 
     /// <summary>Decree 120/2020/NĐ-CP on founding, reorganising and dissolving public service units.</summary>
     public static LegalDocument Decree120Of2020 => OrganisationDocuments.Decree120Of2020;
@@ -112,12 +127,16 @@ public static class LegalDocuments
     /// <summary>Every document of the register, by date of issue; those whose date is not known stand last.</summary>
     public static ImmutableArray<LegalDocument> All { get; } =
     [
+        PrimeMinisterDecision188Of1999,
         Decree43Of2006,
         Circular71Of2006,
         Circular113Of2007,
         PublicEmployeesLaw58Of2010,
+        LabourCode10Of2012,
         Decree85Of2012,
+        Decree45Of2013,
         Decree16Of2015,
+        CivilCode91Of2015,
         Decree54Of2016,
         Decree141Of2016,
         Circular1Of2017OfScienceMinistry,
@@ -126,6 +145,7 @@ public static class LegalDocuments
         PartyResolution19Of2017,
         Circular145Of2017,
         Decree32Of2019,
+        LabourCode45Of2019,
         Decree120Of2020,
         Decree60Of2021,
         GovernmentResolution116Of2022,

@@ -16,6 +16,7 @@ internal static class AutonomyDates
     public static readonly LocalDate Circular56 = Start(LegalDocuments.Circular56Of2022);
     public static readonly LocalDate Decree111 = Start(LegalDocuments.Decree111Of2025);
     public static readonly LocalDate Decree334 = Start(LegalDocuments.Decree334Of2026);
+    public static readonly LocalDate Circular3 = Start(LegalDocuments.Circular3Of2026);
 
     private static LocalDate Start(LegalDocument document) =>
         document.Effective?.From ?? throw new InvalidOperationException($"The register gives no day of effect for {document}.");

@@ -25,6 +25,7 @@ internal static class AutonomyNorms
     public static ImmutableArray<NormTimeline> All =>
     [
         .. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All,
+        .. TimetableNorms.All,
         .. EnterpriseRegimeNorms.All,
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
     ];

@@ -107,21 +107,21 @@ internal static class ScopeNorms
             Decree60Of2021.At("40", "5", "b")));
 
     /// <summary>The stability periods for which a classification is made.</summary>
-    public static readonly NormTimeline<LocalizedText> StabilityPeriod = Timelines.Ending(
+    public static readonly NormTimeline<StabilityPeriod> StabilityPeriod = Timelines.Ending(
         "autonomy.stability-period",
         new("Thời kỳ ổn định của phân loại", "The stability period of a classification"),
         new(2031, 1, 1),
-        Timelines.From<LocalizedText>(
+        Timelines.From<StabilityPeriod>(
             AutonomyDates.Decree60,
-            new("05 năm, phù hợp giai đoạn phát triển kinh tế - xã hội", "5 years, matching the socio-economic plan period"),
+            new(null, null, new("05 năm, phù hợp giai đoạn phát triển kinh tế - xã hội", "5 years, matching the socio-economic plan period")),
             Decree60Of2021.At("35", "1")),
-        Timelines.From<LocalizedText>(
+        Timelines.From<StabilityPeriod>(
             AutonomyDates.Circular56,
-            new("thời kỳ đầu, đến hết năm 2025", "first period, to the end of 2025"),
+            new(null, 2025, new("thời kỳ đầu, đến hết năm 2025", "first period, to the end of 2025")),
             Circular56Of2022.At("9", "6"), Decree60Of2021.At("35", "1")),
-        Timelines.FromSecondary<LocalizedText>(
+        Timelines.FromSecondary<StabilityPeriod>(
             new(2026, 1, 1),
-            new("thời kỳ 2026 – 2030", "period 2026–2030"),
+            new(2026, 2030, new("thời kỳ 2026 – 2030", "period 2026–2030")),
             Decree60Of2021.At("35", "1"), Circular56Of2022.At("9", "6")));
 
     /// <summary>Every timeline of this room.</summary>

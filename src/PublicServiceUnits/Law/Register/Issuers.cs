@@ -7,6 +7,8 @@ internal static class Issuers
 
     public static LocalizedText Government { get; } = new("Chính phủ", "Government");
 
+    public static LocalizedText PrimeMinister { get; } = new("Thủ tướng Chính phủ", "Prime Minister");
+
     public static LocalizedText MinistryOfFinance { get; } = new("Bộ Tài chính", "Ministry of Finance");
 
     public static LocalizedText MinistryOfScience { get; } =

@@ -1,0 +1,27 @@
+using NodaTime;
+using PublicServiceUnits.Autonomy;
+
+namespace PublicServiceUnits.Json;
+
+/// <summary>One duty as it stands in JSON.</summary>
+/// <param name="Kind">Which duty.</param>
+/// <param name="Year">The year in which it is due; null where none is known.</param>
+/// <param name="Holder">Who must do it.</param>
+/// <param name="LastDay">The last day; null where there is none or it is not known exactly.</param>
+/// <param name="Status">Where it stands.</param>
+/// <param name="DoneOn">The day on which it was done.</param>
+/// <param name="DaysLate">By how many calendar days it is overdue or was late.</param>
+/// <param name="Consequence">What the law says of it not being done; null where nothing.</param>
+/// <param name="Provision">Where it stands, in Vietnamese.</param>
+/// <param name="ProvisionEn">Where it stands, in English.</param>
+public sealed record TimetableDutyDocument(
+    DutyKind Kind,
+    int? Year,
+    DutyHolder Holder,
+    LocalDate? LastDay,
+    DutyStatus Status,
+    LocalDate? DoneOn,
+    int DaysLate,
+    TextDocument? Consequence,
+    string Provision,
+    string ProvisionEn);

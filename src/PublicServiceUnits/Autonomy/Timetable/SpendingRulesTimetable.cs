@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PublicServiceUnits.Calendar;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The internal spending rules: the superior body's working days, its silence, and the State Treasury.</summary>
+internal sealed class SpendingRulesTimetable
+{
+    private static readonly MissingFact Received = new(
+        "spendingRules.draftReceivedOn", new("ngày cơ quan quản lý cấp trên nhận dự thảo quy chế", "the day on which the superior body received the draft rules"));
+
+    private static readonly MissingFact Commented = new(
+        "spendingRules.commented", new("cơ quan quản lý cấp trên đã có ý kiến chưa, ngày nào", "whether and when the superior body commented"));
+
+    private static readonly MissingFact Sent = new(
+        "spendingRules.sentToTreasury", new("quy chế đã gửi Kho bạc Nhà nước chưa", "whether the rules were sent to the State Treasury"));
+
+    private readonly List<(TimetableDuty Duty, Finding Finding)> _pairs = [];
+    private readonly LocalDate _today;
+
+    public SpendingRulesTimetable(NormSet norms, LocalDate today, TimetableFacts facts)
+    {
+        _today = today;
+        var rules = facts.SpendingRules;
+        var days = norms.Of(TimetableNorms.CommentWorkingDays).At(rules?.DraftReceivedOn ?? today).Norm;
+        if (rules is not null && days is not null)
+        {
+            Comment(norms, facts, rules, days);
+        }
+
+        if (rules is not null && norms.Of(TimetableNorms.Without).At(today).Norm is { } without)
+        {
+            var sentOn = rules.SentToTreasuryOn is { } day && day <= today ? rules.SentToTreasuryOn : null;
+            var status = sentOn is not null || (rules.SentToTreasury == true && rules.SentToTreasuryOn is null) ? DutyStatus.Done
+                : rules.SentToTreasury is null && rules.SentToTreasuryOn is null ? DutyStatus.Unknown
+                : DutyStatus.NotDoneWithoutDate;
+            _pairs.Add(DutyJudgement.Say(
+                new TimetableDuty(DutyKind.SpendingRulesToTreasury, sentOn?.Year, DutyHolder.Unit, null, status, sentOn, 0, without.Value, without.Provision),
+                without,
+                [Sent]));
+        }
+    }
+
+    /// <summary>Whether silence lets the head sign; null where that is not known.</summary>
+    public bool? HeadSigns { get; private set; }
+
+    public IEnumerable<(TimetableDuty Duty, Finding Finding)> List() => _pairs;
+
+    private void Comment(NormSet norms, TimetableFacts facts, SpendingRulesFacts rules, Norm<int> days)
+    {
+        var silence = norms.Of(TimetableNorms.Silence).At(_today).Norm?.Value;
+        var commentedOn = rules.CommentedOn is { } day && day <= _today ? rules.CommentedOn : null;
+        bool? commented = commentedOn is not null ? true : rules.CommentedOn is not null ? false : rules.Commented;
+        if (rules.DraftReceivedOn is not { } received || received > _today)
+        {
+            Add(null, DutyStatus.Unknown, 0, rules.DraftReceivedOn?.Year, [Received]);
+            return;
+        }
+
+        IsoDayOfWeek[] rest = facts.RestsOnSaturday ? [.. WorkingDayCalendar.AdministrativeWeeklyRest] : [IsoDayOfWeek.Sunday];
+        var end = new WorkingDayCalendar(rest, facts.DaysOff.IsDefault ? [] : facts.DaysOff).AddWorkingDays(received, days.Value);
+        if (end.Date is { } last)
+        {
+            var (status, late) = DutyJudgement.Of(_today, received, last, commented, commentedOn);
+            HeadSigns = status switch
+            {
+                DutyStatus.Overdue or DutyStatus.DoneLate => true,
+                DutyStatus.Due or DutyStatus.Done => false,
+                _ => null,
+            };
+            Add(last, status, late, last.Year, [Commented]);
+            return;
+        }
+
+        // The last day lies between two days: on either side of both the answer is the same.
+        var atEarliest = end.Earliest is { } earliest ? DutyJudgement.Of(_today, received, earliest, commented, commentedOn).Status : DutyStatus.Due;
+        var atLatest = end.Latest is { } latest ? DutyJudgement.Of(_today, received, latest, commented, commentedOn).Status : DutyStatus.Due;
+        var sure = atEarliest == atLatest && atEarliest is DutyStatus.Due or DutyStatus.Done ? atEarliest : DutyStatus.Unknown;
+        HeadSigns = sure != DutyStatus.Unknown ? false : commented == false && end.Latest < _today ? true : null;
+        Add(null, sure, 0, received.Year, end.Missing);
+
+        void Add(LocalDate? lastDay, DutyStatus status, int late, int? year, ImmutableArray<MissingFact> missing)
+        {
+            var done = status is DutyStatus.Done or DutyStatus.DoneLate ? commentedOn : null;
+            _pairs.Add(DutyJudgement.Say(
+                new TimetableDuty(DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, lastDay, status, done, late, silence, days.Provision),
+                days,
+                missing));
+        }
+    }
+}

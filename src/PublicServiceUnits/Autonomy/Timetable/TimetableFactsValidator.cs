@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using FluentValidation;
+using PublicServiceUnits.Calendar;
+using PublicServiceUnits.Reasoning;
+using static PublicServiceUnits.Autonomy.Timetable;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>Whether the facts of <c>autonomy.timetable</c> make sense in themselves; no law is asked. Error codes are stable.</summary>
+public sealed class TimetableFactsValidator : AbstractValidator<TimetableFacts>
+{
+    private static readonly LocalizedText DaysOff = new(
+        "mỗi năm 2015–2030 một lần; 5 ngày Tết gồm mùng một; ngày liền kề 02/9; các ngày trong năm",
+        "each year of 2015–2030 once; 5 days at the lunar new year with its first day; a day beside 2 September; days of the year");
+
+    private static readonly LocalizedText Once = new("mỗi việc của mỗi năm một lần", "each duty of each year once");
+    private static readonly LocalizedText Own = new("việc về quy chế chi tiêu nội bộ ghi ở spendingRules", "the spending rules stand under spendingRules");
+
+    /// <summary>The rules of sense.</summary>
+    public TimetableFactsValidator()
+    {
+        RuleFor(facts => facts.Sector).IsInEnum().Or(DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
+        RuleFor(facts => facts.Tier).IsInEnum().Or(DecisionId, "tier-unknown", new("nhóm 1 đến nhóm 4", "Group 1 to Group 4"));
+        RuleFor(facts => facts.StabilityFirstYear).Must(year => year is null or (>= 2000 and <= 2100))
+            .Or(DecisionId, "stability-first-year-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
+        RuleFor(facts => facts.Records).Must(AreSingle).Or(DecisionId, "record-twice", Once);
+        RuleFor(facts => facts.Records)
+            .Must(records => records.IsDefaultOrEmpty || records.All(record => Enum.IsDefined(record.Kind) && record.Kind < DutyKind.CommentOnSpendingRules))
+            .Or(DecisionId, "record-of-spending-rules", Own);
+        RuleFor(facts => facts.Records)
+            .Must(records => records.IsDefaultOrEmpty || records.All(record => record.Year is >= 2000 and <= 2100))
+            .Or(DecisionId, "record-year-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
+        RuleFor(facts => facts.DaysOff).Must(MakeSense).Or(DecisionId, "days-off-senseless", DaysOff);
+        RuleFor(facts => facts.SpendingRules)
+            .Must(rules => rules is null || ((rules.CommentedOn is null || rules.Commented != false) && (rules.SentToTreasuryOn is null || rules.SentToTreasury != false)))
+            .Or(DecisionId, "day-of-what-was-not-done", new("ngày chỉ ghi khi việc đã làm", "a day only where the thing was done"));
+        RuleFor(facts => facts.SpendingRules)
+            .Must(rules => rules is not { DraftReceivedOn: { } received, CommentedOn: { } commented } || commented >= received)
+            .Or(DecisionId, "comment-before-draft", new("ngày có ý kiến không trước ngày nhận dự thảo", "a comment not before the draft was received"));
+    }
+
+    private static bool AreSingle(ImmutableArray<DutyRecord> records) =>
+        records.IsDefaultOrEmpty || records.DistinctBy(record => (record.Kind, record.Year)).Count() == records.Length;
+
+    private static bool MakeSense(ImmutableArray<OfficialDaysOff> days) =>
+        days.IsDefaultOrEmpty || (days.All(OfficialDaysOffChecks.MakeSense) && days.DistinctBy(one => one.Year).Count() == days.Length);
+}

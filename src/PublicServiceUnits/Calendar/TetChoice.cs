@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using PublicServiceUnits.Law;
+
+namespace PublicServiceUnits.Calendar;
+
+/// <summary>How many of the days at the lunar new year may come before its first day; which of these is taken is decided each year.</summary>
+/// <param name="DaysBefore">The choices.</param>
+/// <param name="Text">In words.</param>
+internal sealed record TetChoice(ImmutableArray<int> DaysBefore, LocalizedText Text) : ILegalValue
+{
+    public string ToText(Language language) => Text.In(language);
+}

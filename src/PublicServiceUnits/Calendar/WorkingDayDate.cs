@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PublicServiceUnits.Reasoning;
+
+namespace PublicServiceUnits.Calendar;
+
+/// <summary>The day on which a number of working days ends: exact, or between two days with what is missing to know.</summary>
+public sealed class WorkingDayDate
+{
+    internal WorkingDayDate(LocalDate? earliest, LocalDate? latest, ImmutableArray<MissingFact> missing)
+    {
+        Earliest = earliest;
+        Latest = latest;
+        Missing = missing;
+    }
+
+    /// <summary>The day; null where it is not known exactly.</summary>
+    public LocalDate? Date => Earliest == Latest ? Earliest : null;
+
+    /// <summary>The earliest day it can be; null where the calendar ends before.</summary>
+    public LocalDate? Earliest { get; }
+
+    /// <summary>The latest day it can be; null where the calendar ends before.</summary>
+    public LocalDate? Latest { get; }
+
+    /// <summary>What the caller must give to know the day; empty where it is known.</summary>
+    public ImmutableArray<MissingFact> Missing { get; }
+}

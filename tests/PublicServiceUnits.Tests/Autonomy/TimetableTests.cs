@@ -1,0 +1,220 @@
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Tests.Autonomy;
+
+public sealed class TimetableTests
+{
+    public static TheoryData<DutyKind, string> LastDays => new()
+    {
+        { DutyKind.SettleFunds, "2026-01-30" },
+        { DutyKind.UnitReport, "2026-02-27" },
+        { DutyKind.UnitReport, "2028-02-27" },
+        { DutyKind.MinistryReport, "2026-03-30" },
+        { DutyKind.NextPlan, "2030-03-30" },
+        { DutyKind.FinanceOpinion, "2030-06-19" },
+        { DutyKind.AutonomyDecision, "2025-07-29" },
+        { DutyKind.AutonomyDecision, "2030-07-29" },
+        { DutyKind.PlanOf2022, "2022-03-31" },
+        { DutyKind.ApprovalOf2022, "2022-06-30" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LastDays))]
+    public void A_duty_is_due_up_to_its_last_day_and_overdue_from_the_next(DutyKind kind, string last)
+    {
+        var day = Day(last);
+
+        (Duty(Not(kind, day.Year), day.PlusDays(-1), kind).Status, Duty(Not(kind, day.Year), day, kind).Status).Should().Be((DutyStatus.Due, DutyStatus.Due));
+        var after = Duty(Not(kind, day.Year), day.PlusDays(1), kind);
+        (after.Status, after.DaysLate, after.LastDay).Should().Be((DutyStatus.Overdue, 1, day));
+        Duty(new TimetableFacts { Tier = AutonomyTier.Group4 }, day.PlusDays(1), kind).Status.Should().Be(DutyStatus.Unknown);
+        Draw(Not(kind, day.Year), new(day.Year - 1, 12, 31)).Duties.Single(duty => duty.Kind == kind && duty.Year == day.Year)
+            .Status.Should().Be(DutyStatus.Upcoming);
+    }
+
+    [Theory]
+    [MemberData(nameof(LastDays))]
+    public void A_duty_done_on_its_last_day_is_in_time_and_on_the_next_late(DutyKind kind, string last)
+    {
+        var day = Day(last);
+
+        Duty(Did(kind, day), day.PlusDays(9), kind).Status.Should().Be(DutyStatus.Done);
+        var late = Duty(Did(kind, day.PlusDays(1)), day.PlusDays(9), kind);
+        (late.Status, late.DaysLate, late.DoneOn).Should().Be((DutyStatus.DoneLate, 1, day.PlusDays(1)));
+        Duty(Did(kind, day.PlusDays(5)), day.PlusDays(2), kind).Status.Should().Be(DutyStatus.Overdue, "what is done later is not done yet");
+    }
+
+    [Fact]
+    public void A_day_that_had_passed_when_its_rule_took_effect_binds_nobody()
+    {
+        var duties = Draw(new(), new(2025, 7, 7)).Duties;
+
+        duties.Should().NotContain(duty => duty.Kind == DutyKind.FinanceOpinion);
+        duties.Single(duty => duty.Kind == DutyKind.NextPlan).LastDay.Should().BeNull();
+        duties.Single(duty => duty.Kind == DutyKind.AutonomyDecision).LastDay.Should().Be(new LocalDate(2025, 7, 29));
+    }
+
+    [Fact]
+    public void A_plan_without_a_day_is_done_or_not() =>
+        new[] { Not(DutyKind.NextPlan, 2025), Did(DutyKind.NextPlan, new(2025, 6, 1)) }
+            .Select(facts => Duty(facts, new(2025, 8, 1), DutyKind.NextPlan).Status)
+            .Should().Equal(DutyStatus.NotDoneWithoutDate, DutyStatus.Done);
+
+    [Fact]
+    public void The_plan_of_2022_concerns_groups_3_and_4_only()
+    {
+        var on = new LocalDate(2022, 5, 1);
+
+        Draw(new() { Tier = AutonomyTier.Group2 }, on).Duties.Should().NotContain(duty => duty.Kind == DutyKind.PlanOf2022);
+        var open = Rulebook.National.Autonomy.DrawTimetable(new() { Records = [new() { Kind = DutyKind.PlanOf2022, Year = 2022 }] }, on);
+        open.Conclusion!.Duties.Single(duty => duty.Kind == DutyKind.PlanOf2022).Status.Should().Be(DutyStatus.Unknown);
+        open.Findings.SelectMany(finding => finding.Missing).Select(fact => fact.Path).Should().Contain("tier");
+    }
+
+    [Theory]
+    [InlineData("2015-04-06", null, 3, null)]
+    [InlineData("2018-01-01", 2017, 3, 2019)]
+    [InlineData("2021-08-14", 2020, 3, 2022)]
+    [InlineData("2021-08-15", 2022, 5, 2026)]
+    [InlineData("2022-11-01", 2022, 5, 2025)]
+    [InlineData("2025-12-31", null, 5, 2025)]
+    [InlineData("2026-01-01", null, 5, 2030)]
+    [InlineData("2030-12-31", null, 5, 2030)]
+    [InlineData("2031-01-01", null, 5, null)]
+    public void The_stability_period_is_that_of_the_day(string on, int? first, int years, int? last)
+    {
+        var term = Draw(new() { StabilityFirstYear = first }, Day(on)).Stability;
+
+        (term.Years, term.LastYear).Should().Be((years, last));
+    }
+
+    [Fact]
+    public void Before_2015_only_health_is_encoded()
+    {
+        Rulebook.National.Autonomy.DrawTimetable(new(), new(2015, 4, 5)).Verdict.Should().Be(Verdict.Undetermined);
+        var health = Rulebook.National.Autonomy.DrawTimetable(new() { Sector = UnitSector.HealthAndPopulation, StabilityFirstYear = 2013 }, new(2015, 4, 5));
+        health.Conclusion!.Stability.LastYear.Should().Be(2015);
+        health.Verification.Should().Be(Verification.SecondarySource);
+    }
+
+    [Theory]
+    [InlineData("2026-02-20")]
+    [InlineData("2026-03-22")]
+    public void The_superior_body_has_fifteen_working_days_before_and_after_Circular_3(string received)
+    {
+        var from = Day(received);
+        var facts = Rules(new() { DraftReceivedOn = from, Commented = false });
+        var last = Duty(facts with { DaysOff = Tet2026 }, from, DutyKind.CommentOnSpendingRules).LastDay!.Value;
+
+        last.Should().Be(from == new LocalDate(2026, 2, 20) ? new(2026, 3, 13) : new(2026, 4, 10));
+        Draw(facts with { DaysOff = Tet2026 }, last).HeadSignsSpendingRules.Should().BeFalse();
+        Draw(facts with { DaysOff = Tet2026 }, last.PlusDays(1)).HeadSignsSpendingRules.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Silence_of_which_nothing_is_known_lets_nobody_sign() =>
+        Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeNull();
+
+    [Fact]
+    public void Working_days_over_the_lunar_new_year_need_the_days_off()
+    {
+        var facts = Rules(new() { DraftReceivedOn = new(2026, 2, 9), Commented = false });
+        var open = Rulebook.National.Autonomy.DrawTimetable(facts, new(2026, 3, 9));
+
+        open.Conclusion!.Duties.Single(duty => duty.Kind == DutyKind.CommentOnSpendingRules).Status.Should().Be(DutyStatus.Unknown);
+        open.Conclusion.HeadSignsSpendingRules.Should().BeNull();
+        open.Findings.SelectMany(finding => finding.Missing).Select(fact => fact.Path).Should().Contain("daysOff[2026].tetDays");
+        Draw(facts, new(2026, 2, 27)).HeadSignsSpendingRules.Should().BeFalse();
+        Draw(facts, new(2026, 3, 31)).HeadSignsSpendingRules.Should().BeTrue("the latest day has passed");
+        Draw(facts with { DaysOff = Tet2026 }, new(2026, 3, 10)).HeadSignsSpendingRules.Should().BeTrue();
+    }
+
+    [Fact]
+    public void A_comment_in_time_keeps_the_head_from_signing_and_a_late_one_does_not()
+    {
+        Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 23) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeFalse();
+        Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 24) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Without_rules_at_the_Treasury_the_consequence_is_named()
+    {
+        var answer = Rulebook.National.Autonomy.DrawTimetable(Rules(new() { SentToTreasury = false }), new(2026, 4, 1));
+
+        var duty = answer.Conclusion!.Duties.Single(one => one.Kind == DutyKind.SpendingRulesToTreasury);
+        duty.Status.Should().Be(DutyStatus.NotDoneWithoutDate);
+        duty.Provision.ToText(Language.English).Should().Be("clause 1, Article 15, Circular 56/2022/TT-BTC");
+        answer.Explain(Language.English).ToString().Should().Contain("pays nothing into the funds");
+        answer.Explain(Language.Vietnamese).ToString().Should().Contain("không thanh toán để trích lập các quỹ");
+        Duty(Rules(new() { SentToTreasuryOn = new(2026, 3, 1) }), new(2026, 4, 1), DutyKind.SpendingRulesToTreasury).Status.Should().Be(DutyStatus.Done);
+        Duty(Rules(new()), new(2026, 4, 1), DutyKind.SpendingRulesToTreasury).Status.Should().Be(DutyStatus.Unknown);
+    }
+
+    [Fact]
+    public void Each_finding_rests_on_a_norm_of_its_rule()
+    {
+        foreach (var on in new LocalDate[] { new(2016, 1, 1), new(2022, 5, 1), new(2025, 8, 1), new(2026, 4, 1) })
+        {
+            foreach (var finding in Rulebook.National.Autonomy.DrawTimetable(Rules(new() { DraftReceivedOn = on.PlusDays(-40), Commented = false }), on).Findings)
+            {
+                var id = Rulebook.National.Norms.Single(timeline => timeline.Norms.Contains(finding.Norm)).Id;
+                finding.Rule.NormIds.Should().Contain(id);
+            }
+        }
+    }
+
+    [Fact]
+    public void Senseless_facts_are_refused()
+    {
+        TimetableFacts[] senseless =
+        [
+            new() { Records = [new() { Kind = DutyKind.UnitReport, Year = 2026 }, new() { Kind = DutyKind.UnitReport, Year = 2026 }] },
+            new() { Records = [new() { Kind = DutyKind.CommentOnSpendingRules, Year = 2026 }] },
+            new() { Records = [new() { Kind = DutyKind.UnitReport, Year = 26 }] },
+            new() { StabilityFirstYear = 15 },
+            new() { Sector = (UnitSector)99 },
+            new() { Tier = (AutonomyTier)9 },
+            new() { DaysOff = [new() { Year = 2014 }] },
+            Rules(new() { Commented = false, CommentedOn = new(2026, 3, 1) }),
+            Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 1) }),
+        ];
+        foreach (var facts in senseless)
+        {
+            FluentActions.Invoking(() => Draw(facts, new(2026, 4, 1))).Should().Throw<InvalidFactsException>()
+                .Which.Errors.Should().ContainSingle().Which.Code.Should().StartWith("autonomy.timetable/");
+        }
+    }
+
+    [Fact]
+    public void Timetables_are_compared_by_value()
+    {
+        var on = new LocalDate(2026, 4, 1);
+
+        Draw(new(), on).Should().Be(Draw(new(), on));
+        Draw(new(), on).GetHashCode().Should().Be(Draw(new(), on).GetHashCode());
+        Draw(new(), on).Should().NotBe(Draw(new(), on.PlusYears(1)));
+    }
+
+    private static readonly System.Collections.Immutable.ImmutableArray<PublicServiceUnits.Calendar.OfficialDaysOff> Tet2026 =
+    [
+        new() { Year = 2026, TetDays = [new(2026, 2, 16), new(2026, 2, 17), new(2026, 2, 18), new(2026, 2, 19), new(2026, 2, 20)] },
+    ];
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    private static TimetableFacts Rules(SpendingRulesFacts rules) => new() { SpendingRules = rules };
+
+    private static TimetableFacts Not(DutyKind kind, int year) =>
+        new() { Tier = AutonomyTier.Group4, Records = [new() { Kind = kind, Year = year }] };
+
+    private static TimetableFacts Did(DutyKind kind, LocalDate day) =>
+        new() { Tier = AutonomyTier.Group4, Records = [new() { Kind = kind, Year = day.Year, DoneOn = day }] };
+
+    private static AutonomyTimetable Draw(TimetableFacts facts, LocalDate on) => Rulebook.National.Autonomy.DrawTimetable(facts, on).Conclusion!;
+
+    private static TimetableDuty Duty(TimetableFacts facts, LocalDate on, DutyKind kind) =>
+        Draw(facts, on).Duties.Where(duty => duty.Kind == kind).MinBy(duty => Math.Abs((duty.Year ?? on.Year) - on.Year))!;
+}
