@@ -49,8 +49,8 @@ internal static class DecideCommand
         }
 
         var fromInput = file is null or PortfolioFiles.StandardInput;
-        var name = fromInput ? session.Say("(đầu vào chuẩn)", "(standard input)") : file!;
-        var json = fromInput ? PortfolioFiles.ReadAll(name, session.Surroundings.In) : PortfolioFiles.ReadAll(name);
+        var name = fromInput ? session.Say(PortfolioFiles.InputName) : file!;
+        var json = fromInput ? PortfolioFiles.ReadAll(name, PortfolioFiles.InputOf(session)) : PortfolioFiles.ReadAll(name);
         var asked = named is { } date ? new AskedDate(date, DateBasis.Option) : DateOf(json, name, session);
         var assessment = Ask(decision, json, asked, name);
         session.Surroundings.Out.WriteLine(format == OutputFormat.Json

@@ -11,6 +11,7 @@ internal static class PortfolioFiles
     private const int BufferSize = 1 << 16;
 
     private static readonly LocalizedText Readable = new("tệp có thật và đọc được", "a file that exists and can be read");
+    private static readonly LocalizedText InputWanted = new("đầu vào chuẩn đang mở, hoặc FILE", "an open standard input, or FILE");
     private static readonly LocalizedText NotEmpty = new("danh sách JSON hoặc CSV có nội dung", "a JSON or CSV list that is not empty");
 
     public static LocalizedText Utf8 { get; } = new("văn bản UTF-8", "UTF-8 text");
@@ -30,7 +31,7 @@ internal static class PortfolioFiles
     {
         if (file == StandardInput)
         {
-            return Open(session.Say("(đầu vào chuẩn)", "(standard input)"), file, session.Surroundings.In, rowCount: null);
+            return Open(session.Say(InputName), file, InputOf(session), rowCount: null);
         }
 
         var rowCount = countRows ? LinesOf(file) : null;
@@ -45,6 +46,14 @@ internal static class PortfolioFiles
             throw;
         }
     }
+
+    /// <summary>The standard input, as messages name it.</summary>
+    public static LocalizedText InputName { get; } = new("(đầu vào chuẩn)", "(standard input)");
+
+    /// <summary>The standard input; refused where the process has none.</summary>
+    public static TextReader InputOf(Session session) => session.Surroundings.InIsClosed
+        ? throw new InputException(new InputProblem(InputName, null, InputWanted))
+        : session.Surroundings.In;
 
     /// <summary>The whole text of a file.</summary>
     public static string ReadAll(string file)
