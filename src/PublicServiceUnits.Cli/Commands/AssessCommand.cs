@@ -97,7 +97,7 @@ internal static class AssessCommand
         {
             if (misprint is not null)
             {
-                output.WriteLine($"{unit.Code ?? unit.Name}: {session.Say(misprint)}");
+                output.WriteLine(SafeText.Clean($"{unit.Code ?? unit.Name}: {session.Say(misprint)}"));
             }
         }
     }

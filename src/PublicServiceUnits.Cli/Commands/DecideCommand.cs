@@ -55,7 +55,7 @@ internal static class DecideCommand
         var assessment = Ask(decision, json, asked, name);
         session.Surroundings.Out.WriteLine(format == OutputFormat.Json
             ? decision.WriteAnswer(assessment, indented: true)
-            : $"{assessment.Explain(session.Language)}\n{asked.ToText(session.Language)}.");
+            : SafeText.CleanLines($"{assessment.Explain(session.Language)}\n{asked.ToText(session.Language)}."));
         return ExitCode.Done;
     }
 
