@@ -28,6 +28,9 @@ internal sealed record InputProblem(LocalizedText Field, string? Value, Localize
     /// <summary>The stable code of the rule of sense that refuses the value; null where there is none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Said in both languages, because the one to answer in is not known.</summary>
+    public bool IsForAll { get; init; }
+
     public static InputProblem Of(FactError error, string file, string? field = null) =>
         new(field ?? error.Path, error.Value, AcceptedFor(error)) { File = file, Code = error.Code };
 
@@ -46,7 +49,7 @@ internal sealed record InputProblem(LocalizedText Field, string? Value, Localize
         }
 
         text.Append(Field.In(language)).Append(" = ").Append(Shown(Value, vietnamese))
-            .Append(vietnamese ? ": chỉ nhận " : ": accepted is ")
+            .Append(IsForAll ? ": chỉ nhận / accepted is " : vietnamese ? ": chỉ nhận " : ": accepted is ")
             .Append(Accepted.In(language));
         if (Code is not null)
         {

@@ -12,7 +12,7 @@ internal sealed class JsonPortfolio : IPortfolio
 
     private static readonly char[] LineBreaks = ['\r', '\n', '\t'];
 
-    private static readonly LocalizedText WellFormed = new("JSON đúng cú pháp", "well-formed JSON");
+    private static readonly LocalizedText WellFormed = new("JSON đúng cú pháp, không chú thích, không dấu phẩy thừa", "well-formed JSON without comments and trailing commas");
 
     private static readonly LocalizedText ListWanted = new(
         "mảng các đơn vị, hoặc đối tượng chỉ có \"units\" là mảng đó",

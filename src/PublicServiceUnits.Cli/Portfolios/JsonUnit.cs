@@ -154,13 +154,14 @@ internal sealed class JsonUnit
             return;
         }
 
+        var json = value.GetRawText();
         try
         {
-            _facts = FactsJson.ReadClassificationFacts(value.GetRawText());
+            _facts = FactsJson.ReadClassificationFacts(json);
         }
         catch (JsonFactsException refused)
         {
-            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(error, _file, $"{_path}.facts{error.Path[1..]}")));
+            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(JsonDuplicate.WithItsValue(error, json), _file, $"{_path}.facts{error.Path[1..]}")));
         }
     }
 
