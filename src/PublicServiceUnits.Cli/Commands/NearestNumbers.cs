@@ -35,7 +35,7 @@ internal static class NearestNumbers
             .Select(entry => entry.Number);
     }
 
-    // 60/2021 for 60/2021/NĐ-CP, 60 for neither.
+    // 60/2021/NĐ-CP is also written 60/2021.
     private static IEnumerable<string> Forms(string number)
     {
         yield return number;
