@@ -18,6 +18,11 @@ internal sealed class HelpPage(Session session) : SynchronousCommandLineAction
         WriteList(
             session.Say("Tùy chọn", "Options"),
             command.Options.Concat(Inherited(command)).Where(option => !option.Hidden).Select(option => (Signature(option), option.Description)));
+        foreach (var (title, entries) in (command as CommandWithNotes)?.Notes ?? [])
+        {
+            WriteList(title, entries);
+        }
+
         return ExitCode.Done;
     }
 

@@ -15,19 +15,47 @@ internal static class Program
             signal.Cancel = true;
             stop.Cancel();
         });
-        var token = stop.Token;
+        try
+        {
+            return Run(args, stop.Token);
+        }
+        catch (Exception unforeseen)
+        {
+            return LastWord(unforeseen);
+        }
+    }
+
+    private static int Run(string[] args, CancellationToken token)
+    {
         var app = new PsuApp(StandardStreams.Open());
 
         // On a thread of its own, because a read from a terminal or pipe cannot be broken off.
         var run = Task.Run(() => app.Run(args, token), CancellationToken.None);
         try
         {
-            run.Wait(token);
-            return run.Result;
+            return run.WaitAsync(token).GetAwaiter().GetResult();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
         {
-            return run.Wait(Grace) ? run.Result : ExitCode.Interrupted;
+            return Task.WaitAny([run], Grace) == 0 ? run.GetAwaiter().GetResult() : ExitCode.Interrupted;
         }
+    }
+
+    // One line instead of a stack trace, whatever happened.
+    private static int LastWord(Exception unforeseen)
+    {
+        try
+        {
+            if (!StandardStreams.IsClosed(StandardStreams.ErrorDescriptor))
+            {
+                Console.Error.WriteLine(SafeText.Clean($"psu: {unforeseen.GetType().Name}: {unforeseen.Message}"));
+            }
+        }
+        catch (Exception failed) when (StandardStreams.IsFailedWrite(failed))
+        {
+            // Nobody listens; the exit code says it.
+        }
+
+        return ExitCode.BadInput;
     }
 }

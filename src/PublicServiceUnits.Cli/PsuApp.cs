@@ -7,6 +7,9 @@ namespace PublicServiceUnits.Cli;
 /// <param name="surroundings">Streams, clock and terminal.</param>
 internal sealed class PsuApp(Surroundings surroundings)
 {
+    private static readonly LocalizedText OutName = new("đầu ra chuẩn", "standard output");
+    private static readonly LocalizedText OutWanted = new("đầu ra chuẩn đang mở", "an open standard output");
+
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">What stands after <c>psu</c>.</param>
     /// <param name="cancellation">Ctrl+C.</param>
@@ -14,6 +17,12 @@ internal sealed class PsuApp(Surroundings surroundings)
     public int Run(IReadOnlyList<string> arguments, CancellationToken cancellation = default)
     {
         var session = new Session(surroundings, LanguageChoice.In(arguments), cancellation);
+        if (surroundings.OutIsClosed)
+        {
+            session.Report([new InputProblem(OutName, null, OutWanted)]);
+            return ExitCode.BadInput;
+        }
+
         try
         {
             var code = PsuCommandLine.Run(arguments, session);
@@ -33,9 +42,9 @@ internal sealed class PsuApp(Surroundings surroundings)
         {
             return ExitCode.Done;
         }
-        catch (IOException failed)
+        catch (Exception failed) when (StandardStreams.IsFailedWrite(failed))
         {
-            surroundings.Error.WriteLine($"psu: {failed.Message}");
+            session.WriteError(failed.Message);
             return ExitCode.BadInput;
         }
     }
@@ -46,7 +55,7 @@ internal sealed class PsuApp(Surroundings surroundings)
         {
             surroundings.Out.Flush();
         }
-        catch (IOException)
+        catch (Exception failed) when (StandardStreams.IsFailedWrite(failed))
         {
             // Nobody reads on, and what matters has been said on the error stream.
         }

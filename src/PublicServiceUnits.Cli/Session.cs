@@ -14,7 +14,20 @@ internal sealed record Session(Surroundings Surroundings, Language Language, Can
     {
         foreach (var problem in problems)
         {
-            Surroundings.Error.WriteLine($"psu: {problem.ToText(Language)}");
+            WriteError(problem.ToText(Language));
+        }
+    }
+
+    /// <summary>One line on the error stream. Where nobody reads it, the exit code must do.</summary>
+    public void WriteError(string line)
+    {
+        try
+        {
+            Surroundings.Error.WriteLine(SafeText.Clean($"psu: {line}"));
+        }
+        catch (Exception failed) when (StandardStreams.IsFailedWrite(failed))
+        {
+            // The run goes on: rows that are good are still answered.
         }
     }
 }

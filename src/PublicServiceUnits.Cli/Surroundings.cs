@@ -17,6 +17,12 @@ internal sealed record Surroundings
     /// <summary>Only for the date that is meant where none is given.</summary>
     public required IClock Clock { get; init; }
 
+    /// <summary>The process was started without a standard input.</summary>
+    public bool InIsClosed { get; init; }
+
+    /// <summary>The process was started without a standard output.</summary>
+    public bool OutIsClosed { get; init; }
+
     public bool InIsTerminal { get; init; }
 
     public bool OutIsTerminal { get; init; }

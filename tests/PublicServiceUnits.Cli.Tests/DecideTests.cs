@@ -7,6 +7,7 @@ namespace PublicServiceUnits.Cli.Tests;
 public sealed class DecideTests
 {
     private const string Facts = """{"revenueTotal":50,"expenditureTotal":100}""";
+    private const string WellFormed = "JSON đúng cú pháp, không chú thích, không dấu phẩy thừa";
     private const string File = """{"decision":"autonomy.classify","on":"2022-11-01","facts":{"revenueTotal":50,"expenditureTotal":100}}""";
 
     public static TheoryData<string> Decisions => [.. Rulebook.National.Decisions.Select(decision => decision.Id)];
@@ -87,12 +88,46 @@ public sealed class DecideTests
     }
 
     [Theory]
-    [InlineData("{", "psu: (đầu vào chuẩn): dòng 1, byte 2: JSON = {: chỉ nhận JSON đúng cú pháp")]
+    [InlineData("{", "psu: (đầu vào chuẩn): dòng 1, byte 2: JSON = {: chỉ nhận " + WellFormed)]
+    [InlineData("{\"revenueTotal\": 1,\n }", "psu: (đầu vào chuẩn): dòng 2, byte 2: JSON = }: chỉ nhận " + WellFormed)]
     [InlineData("""{"on":"2014-12-31","facts":{}}""", "psu: (đầu vào chuẩn): $.on = 2014-12-31: chỉ nhận ngày có thật từ 2015-01-01 đến 2035-12-31, viết 2025-07-07 hoặc 07/07/2025")]
     [InlineData("""{"decision":"autonomy.distance","facts":{}}""", "psu: (đầu vào chuẩn): $.decision = \"autonomy.distance\": chỉ nhận \"autonomy.classify\" [json/unknown-value]")]
     public void A_facts_file_that_cannot_be_asked_is_refused(string json, string message)
     {
         Psu.RunOn(json, "decide", "autonomy.classify").Should().Be(new Psu(2, "", $"{message}\n"));
+    }
+
+    [Fact]
+    public void A_trailing_comma_is_told_by_line_and_byte_with_a_date_too()
+    {
+        Psu.RunOn("{\"revenueTotal\": 1,\n }", "decide", "autonomy.classify", "--on", "2025-09-01").Error.Should()
+            .Be($"psu: (đầu vào chuẩn): dòng 2, byte 2: JSON = }}: chỉ nhận {WellFormed}\n");
+    }
+
+    [Theory]
+    [InlineData("""{"revenueTotal":1,"revenueTotal":2,"expenditureTotal":3}""", "$.revenueTotal = 2")]
+    [InlineData("""{"revenueItems":[{"kind":"tuition"},{"kind":"tuition","kind":{"a":[1,2]}, "label":"x"}]}""", "$.revenueItems[1].kind = {\"a\":[1,2]}")]
+    [InlineData("""{"facts":{"revenueTotal":1,"revenue\u0054otal":"x"}}""", "$.facts.revenueTotal = \"x\"")]
+    public void A_member_given_twice_is_told_with_its_value_alone(string json, string told)
+    {
+        Psu.RunOn(json, "decide", "autonomy.classify", "--lang", "en").Error.Should()
+            .Be($"psu: (standard input): {told}: accepted is each member once [json/duplicate-member]\n");
+    }
+
+    [Fact]
+    public void A_fact_given_twice_in_a_portfolio_is_told_with_its_value_alone()
+    {
+        Psu.RunOn("""[{"name":"A","facts":{"revenueTotal":1,"revenueTotal":2,"expenditureTotal":3}}]""", "assess", "-", "--lang", "en").Error.Should()
+            .Be("psu: (standard input): $[0].facts.revenueTotal = 2: accepted is each member once [json/duplicate-member]\n");
+    }
+
+    [Fact]
+    public void Counts_are_numbers_in_JSON()
+    {
+        var decisions = JsonNode.Parse(Psu.Run("decisions", "--format", "json").Out)!.AsArray();
+
+        decisions.Should().OnlyContain(decision => decision!["rules"]!.GetValueKind() == JsonValueKind.Number && decision["norms"]!.GetValueKind() == JsonValueKind.Number);
+        decisions[0]!["id"]!.GetValueKind().Should().Be(JsonValueKind.String);
     }
 
     [Fact]

@@ -82,12 +82,24 @@ public sealed class LawAndNormsTests
         Psu.Run("law", "111/2025", "--format", "csv").Out.Should().StartWith("number,relation,other,proof,affected,remark,verification\r\n111/2025/NĐ-CP,");
     }
 
-    [Fact]
-    public void An_unknown_number_is_refused_with_the_known_ones()
+    [Theory]
+    [InlineData("61/2021")]
+    [InlineData("60/2021/ND-CP")]
+    [InlineData("60-2021")]
+    public void An_unknown_number_is_refused_with_the_nearest_ones(string number)
     {
-        var psu = Psu.Run("law", "1/2000");
+        var psu = Psu.Run("law", number, "--lang", "en");
 
         psu.ExitCode.Should().Be(2);
-        psu.ErrorLines.Should().ContainSingle().Which.Should().StartWith("psu: NUMBER = 1/2000: chỉ nhận 188/1999/QĐ-TTg, ").And.Contain("60/2021/NĐ-CP");
+        var line = psu.ErrorLines.Should().ContainSingle().Which;
+        line.Should().StartWith($"psu: NUMBER = {number}: accepted is a known number, the nearest are 60/2021/NĐ-CP").And.EndWith("; psu law lists all");
+        LegalDocuments.All.Select(document => document.Number).Distinct().Count(known => line.Contains(known, StringComparison.Ordinal)).Should().BeInRange(1, 5);
+    }
+
+    [Fact]
+    public void A_number_that_is_near_to_none_is_refused_with_the_form_of_one()
+    {
+        Psu.Run("law", "nonsuch").Should().Be(new Psu(
+            2, "", "psu: NUMBER = nonsuch: chỉ nhận số hiệu như 60/2021/NĐ-CP hoặc 60/2021; psu law liệt kê tất cả\n"));
     }
 }

@@ -11,6 +11,8 @@ public sealed class PortfolioTests
     [InlineData("code,name,revenue_total,expenditure_total\n1,A,50,100\n")]
     [InlineData("ma_dv;ten_dv;thu_su_nghiep;chi_thuong_xuyen\n1;A;50;100\n")]
     [InlineData("\uFEFFMA_DVQHNS;TEN_DV;Thu_Su_Nghiep;chi_thuong_xuyen\r\n1;A;50;100\r\n")]
+    [InlineData("ma_dv\tten_dv\tthu_su_nghiep\tchi_thuong_xuyen\n1\tA\t50\t100\n")]
+    [InlineData("\n\ncode,name,revenue_total,expenditure_total\n1,A,50,100\n")]
     [InlineData("code,name,revenue_total,expenditure_total\n\n1,\"A\",\"50.000.000\",\"100,000,000\"\n\n")]
     public void CSV_is_read_with_any_of_the_headers_and_separators(string csv)
     {
@@ -151,7 +153,8 @@ public sealed class PortfolioTests
     }
 
     [Theory]
-    [InlineData("units.json", "{\"units\":[\n {\"name\": }]}", "dòng 2, byte 11: JSON = {\"name\": }]}: chỉ nhận JSON đúng cú pháp")]
+    [InlineData("units.json", "{\"units\":[\n {\"name\": }]}", "dòng 2, byte 11: JSON = {\"name\": }]}: chỉ nhận JSON đúng cú pháp, không chú thích, không dấu phẩy thừa")]
+    [InlineData("units.json", "[\n{\"name\":\"A\"},\n]", "dòng 3, byte 1: JSON = ]: chỉ nhận JSON đúng cú pháp, không chú thích, không dấu phẩy thừa")]
     [InlineData("units.json", "{\"unit\":[]}", "$.unit = []: chỉ nhận mảng các đơn vị, hoặc đối tượng chỉ có \"units\" là mảng đó")]
     [InlineData("units.json", "{}", "$ = {}: chỉ nhận mảng các đơn vị, hoặc đối tượng chỉ có \"units\" là mảng đó")]
     [InlineData("units.json", "3", "$ = 3: chỉ nhận mảng các đơn vị, hoặc đối tượng chỉ có \"units\" là mảng đó")]

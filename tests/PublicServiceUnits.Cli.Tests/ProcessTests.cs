@@ -83,10 +83,48 @@ public sealed class ProcessTests
         (await psu.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
     }
 
-    private static Process Start(params string[] arguments)
+    [Theory]
+    [InlineData("assess --on 2025-09-01 >&-", 2, "psu: đầu ra chuẩn = (không có): chỉ nhận đầu ra chuẩn đang mở\n")]
+    [InlineData("assess /no/such.csv 2>&-", 2, "")]
+    [InlineData("assess /no/such.csv >&- 2>&-", 2, "")]
+    [InlineData("decide autonomy.classify --on 2025-09-01 <&-", 2, "psu: (đầu vào chuẩn) = (không có): chỉ nhận đầu vào chuẩn đang mở, hoặc FILE\n")]
+    [InlineData("assess - --lang en <&-", 2, "psu: (standard input) = (none): accepted is an open standard input, or FILE\n")]
+    [InlineData("decisions <&- >/dev/null", 0, "")]
+    [InlineData("decisions 2>&- >/dev/null", 0, "")]
+    public async Task A_closed_stream_is_said_in_one_line_at_once(string command, int exitCode, string line)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "PublicServiceUnits.Cli.dll");
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", [program, .. arguments])
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there is no sh");
+        using var shell = StartProgram("sh", "-c", $"exec \"$0\" \"$1\" {command}", Host, Tool);
+        var error = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await Ended(shell);
+
+        shell.ExitCode.Should().Be(exitCode);
+        error.Should().Be(line);
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_said_in_one_line()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no /dev/full");
+        using var shell = StartProgram("sh", "-c", "exec \"$0\" \"$1\" norms >/dev/full", Host, Tool);
+        var error = await shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await Ended(shell);
+
+        shell.ExitCode.Should().Be(2);
+        error.Should().StartWith("psu: ");
+        error.TrimEnd('\n').Should().NotContain("\n");
+    }
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "PublicServiceUnits.Cli.dll");
+
+    private static string Host =>
+        Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet";
+
+    private static Process Start(params string[] arguments) => StartProgram(Host, [Tool, .. arguments]);
+
+    private static Process StartProgram(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

@@ -1,3 +1,5 @@
+using PublicServiceUnits.Cli.Portfolios;
+
 namespace PublicServiceUnits.Cli.Tests;
 
 /// <summary>Arguments that are not understood, help, and how a run ends.</summary>
@@ -6,7 +8,8 @@ public sealed class UsageTests
     private const string Dates = "ngày có thật từ 2015-01-01 đến 2035-12-31, viết 2025-07-07 hoặc 07/07/2025";
 
     [Theory]
-    [InlineData("bar", "psu = bar: chỉ nhận assess, decide, decisions, schema, example, norms, law, --help, --version, --lang")]
+    [InlineData("bar", "COMMAND = bar: chỉ nhận assess, decide, decisions, schema, example, norms, law")]
+    [InlineData("--bar", "psu = --bar: chỉ nhận assess, decide, decisions, schema, example, norms, law, --help, --version, --lang")]
     [InlineData("assess --foo", "psu assess = --foo: chỉ nhận FILE, --on, --compare, --format, --lang")]
     [InlineData("norms --foo", "psu norms = --foo: chỉ nhận --on, --id, --format, --lang")]
     [InlineData("assess a b", "psu assess = b: chỉ nhận FILE, --on, --compare, --format, --lang")]
@@ -19,7 +22,7 @@ public sealed class UsageTests
     [InlineData("norms --on hôm-nay", "--on = hôm-nay: chỉ nhận " + Dates)]
     [InlineData("assess --format xml", "--format = xml: chỉ nhận table, json, csv, markdown")]
     [InlineData("decide autonomy.classify --format csv", "--format = csv: chỉ nhận text, json")]
-    [InlineData("assess --lang fr", "--lang = fr: chỉ nhận vi, en")]
+    [InlineData("assess --lang fr", "--lang = fr: chỉ nhận / accepted is vi, en")]
     public void What_is_not_understood_is_said_in_one_line(string arguments, string message)
     {
         Psu.Run(arguments.Split(' ')).Should().Be(new Psu(2, "", $"psu: {message}\n"));
@@ -65,6 +68,30 @@ public sealed class UsageTests
             psu.ExitCode.Should().Be(0);
             psu.Out.Should().Contain($"Cách dùng: psu {command}").And.Contain("--lang vi|en");
         }
+    }
+
+    [Theory]
+    [InlineData("vi", "bị cắt cụt hay sai cú pháp bị từ chối toàn bộ", "dòng hỏng được báo, phần còn lại vẫn được xét")]
+    [InlineData("en", "cut off or malformed is refused whole", "a broken row is reported and the rest assessed")]
+    public void The_help_of_assess_tells_what_becomes_of_broken_files(string language, string json, string csv)
+    {
+        var help = Psu.Run("assess", "--help", "--lang", language).Out;
+
+        help.Should().Contain(json).And.Contain(csv).And.Contain("U+FFFD").And.Contain("= + - @");
+    }
+
+    [Fact]
+    public void The_examples_of_the_CSV_columns_in_the_help_make_a_row_that_is_read()
+    {
+        var columns = CsvHeader.Columns.ToList();
+        var help = Psu.Run("assess", "--help").Out;
+        columns.Should().OnlyContain(column => help.Contains(column.Names, StringComparison.Ordinal) && help.Contains(column.Example, StringComparison.Ordinal));
+
+        var header = string.Join(',', columns.Select(column => column.Names.Split(',')[0]));
+        var psu = Psu.RunOn($"{header}\n{string.Join(',', columns.Select(column => column.Example))}\n", "assess", "-", "--format", "csv");
+
+        psu.Error.Should().BeEmpty();
+        psu.ExitCode.Should().Be(0);
     }
 
     [Fact]

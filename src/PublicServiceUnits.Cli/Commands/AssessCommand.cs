@@ -35,10 +35,14 @@ internal static class AssessCommand
             Description = session.Say("Ngày thứ hai để so sánh", "A second date to compare with"),
         };
         var format = SharedOptions.SheetFormat(session);
-        var command = new Command("assess", session.Say("Xếp nhóm tự chủ tài chính cho một danh sách đơn vị", "Classify a list of units"))
+        var command = new CommandWithNotes("assess", session.Say("Xếp nhóm tự chủ tài chính cho một danh sách đơn vị", "Classify a list of units"))
         {
-            file, on, compare, format,
+            Notes = AssessNotes.Of(session),
         };
+        command.Add(file);
+        command.Add(on);
+        command.Add(compare);
+        command.Add(format);
         command.SetAction(parsed => Run(
             parsed.GetValue(file),
             parsed.GetValue(on),
@@ -97,7 +101,7 @@ internal static class AssessCommand
         {
             if (misprint is not null)
             {
-                output.WriteLine($"{unit.Code ?? unit.Name}: {session.Say(misprint)}");
+                output.WriteLine(SafeText.Clean($"{unit.Code ?? unit.Name}: {session.Say(misprint)}"));
             }
         }
     }

@@ -49,13 +49,14 @@ internal static class DecideCommand
         }
 
         var fromInput = file is null or PortfolioFiles.StandardInput;
-        var name = fromInput ? session.Say("(đầu vào chuẩn)", "(standard input)") : file!;
-        var json = fromInput ? PortfolioFiles.ReadAll(name, session.Surroundings.In) : PortfolioFiles.ReadAll(name);
-        var asked = named is { } date ? new AskedDate(date, DateBasis.Option) : DateOf(json, name, session);
+        var name = fromInput ? session.Say(PortfolioFiles.InputName) : file!;
+        var json = fromInput ? PortfolioFiles.ReadAll(name, PortfolioFiles.InputOf(session)) : PortfolioFiles.ReadAll(name);
+        using var document = JsonPortfolio.ParseDocument(name, json);
+        var asked = named is { } date ? new AskedDate(date, DateBasis.Option) : DateOf(document, name, session);
         var assessment = Ask(decision, json, asked, name);
         session.Surroundings.Out.WriteLine(format == OutputFormat.Json
             ? decision.WriteAnswer(assessment, indented: true)
-            : $"{assessment.Explain(session.Language)}\n{asked.ToText(session.Language)}.");
+            : SafeText.CleanLines($"{assessment.Explain(session.Language)}\n{asked.ToText(session.Language)}."));
         return ExitCode.Done;
     }
 
@@ -67,7 +68,7 @@ internal static class DecideCommand
         }
         catch (JsonFactsException refused)
         {
-            throw new InputException([.. refused.Errors.Select(error => InputProblem.Of(error, name))]);
+            throw new InputException([.. refused.Errors.Select(error => InputProblem.Of(JsonDuplicate.WithItsValue(error, json), name))]);
         }
         catch (InvalidFactsException refused)
         {
@@ -75,9 +76,8 @@ internal static class DecideCommand
         }
     }
 
-    private static AskedDate DateOf(string json, string name, Session session)
+    private static AskedDate DateOf(JsonDocument document, string name, Session session)
     {
-        using var document = JsonPortfolio.ParseDocument(name, json);
         return document.RootElement.ValueKind == JsonValueKind.Object
             && document.RootElement.TryGetProperty("facts", out _)
             && document.RootElement.TryGetProperty("on", out var on)

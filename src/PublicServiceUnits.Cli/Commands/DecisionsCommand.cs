@@ -13,8 +13,8 @@ internal static class DecisionsCommand
     [
         new("id", "Mã", "Id"),
         new("question", "Câu hỏi", "Question"),
-        new("rules", "Số quy tắc", "Rules"),
-        new("norms", "Số quy định", "Norms"),
+        new("rules", "Số quy tắc", "Rules") { IsNumber = true },
+        new("norms", "Số quy định", "Norms") { IsNumber = true },
     ];
 
     public static Command Create(Session session)

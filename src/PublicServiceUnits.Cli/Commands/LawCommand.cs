@@ -57,8 +57,7 @@ internal static class LawCommand
         var documents = LegalDocuments.Find(VietnameseText.Compose(number));
         if (documents.IsEmpty)
         {
-            var known = string.Join(", ", LegalDocuments.All.Select(document => document.Number));
-            throw new InputException(new InputProblem(Number, number, new LocalizedText(known, known)));
+            throw new InputException(new InputProblem(Number, number, NearestNumbers.Accepted(VietnameseText.Compose(number))));
         }
 
         WriteDocuments(documents, format, session);

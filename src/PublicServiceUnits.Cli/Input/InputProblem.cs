@@ -1,4 +1,5 @@
 using System.Text;
+using PublicServiceUnits.Cli.Portfolios;
 using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
 
@@ -11,6 +12,7 @@ namespace PublicServiceUnits.Cli.Input;
 internal sealed record InputProblem(LocalizedText Field, string? Value, LocalizedText Accepted)
 {
     private const int ShownLength = 80;
+    private const string UnknownValue = "json/unknown-value";
 
     public InputProblem(string field, string? value, LocalizedText accepted)
         : this(new LocalizedText(field, field), value, accepted)
@@ -26,8 +28,11 @@ internal sealed record InputProblem(LocalizedText Field, string? Value, Localize
     /// <summary>The stable code of the rule of sense that refuses the value; null where there is none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>Said in both languages, because the one to answer in is not known.</summary>
+    public bool IsForAll { get; init; }
+
     public static InputProblem Of(FactError error, string file, string? field = null) =>
-        new(field ?? error.Path, error.Value, error.Accepted) { File = file, Code = error.Code };
+        new(field ?? error.Path, error.Value, AcceptedFor(error)) { File = file, Code = error.Code };
 
     public string ToText(Language language)
     {
@@ -44,15 +49,25 @@ internal sealed record InputProblem(LocalizedText Field, string? Value, Localize
         }
 
         text.Append(Field.In(language)).Append(" = ").Append(Shown(Value, vietnamese))
-            .Append(vietnamese ? ": chỉ nhận " : ": accepted is ")
+            .Append(IsForAll ? ": chỉ nhận / accepted is " : vietnamese ? ": chỉ nhận " : ": accepted is ")
             .Append(Accepted.In(language));
         if (Code is not null)
         {
             text.Append(" [").Append(Code).Append(']');
         }
 
-        return text.ToString();
+        return SafeText.Clean(text.ToString());
     }
+
+    // The names of a unit's sector and authority are many; their codes are enough.
+    private static LocalizedText AcceptedFor(FactError error) => error.Code == UnknownValue
+        ? error.Path.Split('.')[^1] switch
+        {
+            "sector" => UnitNames.AcceptedSectors,
+            "managingAuthority" => UnitNames.AcceptedAuthorities,
+            _ => error.Accepted,
+        }
+        : error.Accepted;
 
     private static string Shown(string? value, bool vietnamese)
     {
@@ -66,15 +81,13 @@ internal sealed record InputProblem(LocalizedText Field, string? Value, Localize
             return vietnamese ? "(trống)" : "(empty)";
         }
 
-        var line = new StringBuilder(VietnameseText.Compose(value.Trim()));
-        for (var index = 0; index < line.Length; index++)
+        var line = VietnameseText.Compose(value.Trim());
+        if (line.Length <= ShownLength)
         {
-            if (char.IsControl(line[index]))
-            {
-                line[index] = ' ';
-            }
+            return line;
         }
 
-        return line.Length <= ShownLength ? line.ToString() : string.Concat(line.ToString(0, ShownLength), "…");
+        var end = char.IsHighSurrogate(line[ShownLength - 1]) ? ShownLength - 1 : ShownLength;
+        return string.Concat(line.AsSpan(0, end), "…");
     }
 }

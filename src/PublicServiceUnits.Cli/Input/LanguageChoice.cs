@@ -30,7 +30,7 @@ internal static class LanguageChoice
     {
         if (value is not (null or "vi" or "en"))
         {
-            throw new InputException(new InputProblem(Option, value, Accepted));
+            throw new InputException(new InputProblem(Option, value, Accepted) { IsForAll = true });
         }
     }
 }

@@ -17,7 +17,10 @@ internal static class UsageErrors
 
         if (parsed.UnmatchedTokens.Count > 0)
         {
-            throw new InputException(new InputProblem(Place(command), parsed.UnmatchedTokens[0], Known(command)));
+            var unknown = parsed.UnmatchedTokens[0];
+            throw new InputException(command is RootCommand && !unknown.StartsWith('-')
+                ? new InputProblem("COMMAND", unknown, Listed(command.Subcommands.Select(sub => sub.Name)))
+                : new InputProblem(Place(command), unknown, Known(command)));
         }
 
         throw new InputException(parsed.Errors[0].SymbolResult switch
@@ -54,6 +57,11 @@ internal static class UsageErrors
             .Concat(command.Options.Select(option => option.Name))
             .Append(LanguageChoice.Option)
             .Distinct(StringComparer.Ordinal);
+        return Listed(names);
+    }
+
+    private static LocalizedText Listed(IEnumerable<string> names)
+    {
         var list = string.Join(", ", names);
         return new LocalizedText(list, list);
     }

@@ -8,27 +8,27 @@ namespace PublicServiceUnits.Cli.Portfolios;
 /// <summary>Which column of a file holds which field. A column that is not known is refused: it would be lost unseen.</summary>
 internal sealed class CsvHeader
 {
-    private static readonly ImmutableArray<(CsvField Field, string FactPath, string[] Names)> Known =
+    private static readonly ImmutableArray<(CsvField Field, string FactPath, string[] Names, string Example)> Known =
     [
-        (CsvField.Code, "", ["code", "ma_dv", "MA_DVQHNS"]),
-        (CsvField.Name, "", ["name", "ten_dv"]),
-        (CsvField.Sector, "sector", ["sector", "linh_vuc"]),
-        (CsvField.ManagingAuthority, "managingAuthority", ["managing_authority", "co_quan_chu_quan"]),
-        (CsvField.DeclaredTier, "", ["declared_tier", "nhom_tu_chu"]),
-        (CsvField.RevenueTotal, "revenueTotal", ["revenue_total", "thu_su_nghiep"]),
-        (CsvField.ExpenditureTotal, "expenditureTotal", ["expenditure_total", "chi_thuong_xuyen"]),
-        (CsvField.TreatmentRevenueTotal, "treatmentRevenueTotal", ["treatment_revenue_total"]),
-        (CsvField.TreatmentExpenditureTotal, "treatmentExpenditureTotal", ["treatment_expenditure_total"]),
-        (CsvField.IsHigherEducation, "isHigherEducationInstitution", ["is_higher_education"]),
-        (CsvField.IsScienceOrganisation, "isScienceAndTechnologyOrganisation", ["is_science_organisation"]),
-        (CsvField.IsHealthCentre, "isMultiFunctionHealthCentre", ["is_health_centre"]),
-        (CsvField.HasServiceRevenue, "hasServiceRevenue", ["has_service_revenue"]),
-        (CsvField.InvestmentSelfFinanced, "investment.selfFinanced", ["investment_self_financed"]),
-        (CsvField.PlannedDevelopmentFund, "investment.plannedDevelopmentFund", ["planned_development_fund"]),
-        (CsvField.FiveYearAverageDevelopmentFund, "investment.fiveYearAverageDevelopmentFund", ["five_year_average_development_fund"]),
-        (CsvField.RetainedFees, "investment.retainedFees", ["retained_fees"]),
-        (CsvField.Depreciation, "investment.depreciation", ["depreciation"]),
-        (CsvField.Wear, "investment.wear", ["wear"]),
+        (CsvField.Code, "", ["code", "ma_dv", "MA_DVQHNS"], "1054321"),
+        (CsvField.Name, "", ["name", "ten_dv"], "Bệnh viện đa khoa tỉnh G"),
+        (CsvField.Sector, "sector", ["sector", "linh_vuc"], "health"),
+        (CsvField.ManagingAuthority, "managingAuthority", ["managing_authority", "co_quan_chu_quan"], "province"),
+        (CsvField.DeclaredTier, "", ["declared_tier", "nhom_tu_chu"], "3"),
+        (CsvField.RevenueTotal, "revenueTotal", ["revenue_total", "thu_su_nghiep"], "85000000000"),
+        (CsvField.ExpenditureTotal, "expenditureTotal", ["expenditure_total", "chi_thuong_xuyen"], "113.500.000.000"),
+        (CsvField.TreatmentRevenueTotal, "treatmentRevenueTotal", ["treatment_revenue_total"], "40000000000"),
+        (CsvField.TreatmentExpenditureTotal, "treatmentExpenditureTotal", ["treatment_expenditure_total"], "52000000000"),
+        (CsvField.IsHigherEducation, "isHigherEducationInstitution", ["is_higher_education"], "false"),
+        (CsvField.IsScienceOrganisation, "isScienceAndTechnologyOrganisation", ["is_science_organisation"], "false"),
+        (CsvField.IsHealthCentre, "isMultiFunctionHealthCentre", ["is_health_centre"], "true"),
+        (CsvField.HasServiceRevenue, "hasServiceRevenue", ["has_service_revenue"], "có"),
+        (CsvField.InvestmentSelfFinanced, "investment.selfFinanced", ["investment_self_financed"], "không"),
+        (CsvField.PlannedDevelopmentFund, "investment.plannedDevelopmentFund", ["planned_development_fund"], "2500000000"),
+        (CsvField.FiveYearAverageDevelopmentFund, "investment.fiveYearAverageDevelopmentFund", ["five_year_average_development_fund"], "2100000000"),
+        (CsvField.RetainedFees, "investment.retainedFees", ["retained_fees"], "0"),
+        (CsvField.Depreciation, "investment.depreciation", ["depreciation"], "900000000"),
+        (CsvField.Wear, "investment.wear", ["wear"], "300000000"),
     ];
 
     private static readonly FrozenDictionary<string, CsvField> ByKey = Known
@@ -48,10 +48,13 @@ internal sealed class CsvHeader
         _positions = positions;
     }
 
+    /// <summary>Every column by its names, each with a value as a file may have it.</summary>
+    public static IEnumerable<(string Names, string Example)> Columns => Known.Select(column => (string.Join(", ", column.Names), column.Example));
+
     /// <summary>The header of the file, as written.</summary>
     public ImmutableArray<string> Names { get; }
 
-    public static CsvHeader Read(ImmutableArray<string> names, string file)
+    public static CsvHeader Read(ImmutableArray<string> names, string file, LocalizedText place)
     {
         var positions = new int[Known.Length];
         Array.Fill(positions, -1);
@@ -59,12 +62,12 @@ internal sealed class CsvHeader
         {
             if (!ByKey.TryGetValue(VietnameseText.Key(names[index]), out var field))
             {
-                throw Refused(file, names[index], Accepted);
+                throw Refused(file, place, names[index], Accepted);
             }
 
             if (positions[(int)field] >= 0)
             {
-                throw Refused(file, names[index], OnceEach);
+                throw Refused(file, place, names[index], OnceEach);
             }
 
             positions[(int)field] = index;
@@ -72,7 +75,7 @@ internal sealed class CsvHeader
 
         return positions[(int)CsvField.Name] >= 0
             ? new CsvHeader(names, positions)
-            : throw Refused(file, null, Listed(Known[(int)CsvField.Name].Names));
+            : throw Refused(file, place, null, Listed(Known[(int)CsvField.Name].Names));
     }
 
     /// <summary>Where the field stands in a row; -1 where the file has no such column.</summary>
@@ -84,7 +87,7 @@ internal sealed class CsvHeader
     /// <summary>The column that holds a fact, or the fact's own path where no column does.</summary>
     public string NameOfFact(string path)
     {
-        foreach (var (field, factPath, _) in Known)
+        foreach (var (field, factPath, _, _) in Known)
         {
             if (factPath == path)
             {
@@ -95,8 +98,8 @@ internal sealed class CsvHeader
         return path;
     }
 
-    private static InputException Refused(string file, string? name, LocalizedText accepted) => new(
-        new InputProblem(Column, name, accepted) { File = file, Place = CsvPortfolio.Line(1) });
+    private static InputException Refused(string file, LocalizedText place, string? name, LocalizedText accepted) => new(
+        new InputProblem(Column, name, accepted) { File = file, Place = place });
 
     private static LocalizedText Listed(IEnumerable<string> names)
     {

@@ -8,12 +8,14 @@ using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Cli.Portfolios;
 
-/// <summary>A portfolio in CSV: comma or semicolon, header required, one unit a row, read one after the other.</summary>
+/// <summary>A portfolio in CSV: comma, semicolon or tab, header required, one unit a row, read one after the other.</summary>
 internal sealed class CsvPortfolio : IPortfolio
 {
     private readonly TextReader _reader;
     private readonly CsvParser _parser;
     private readonly CsvHeader _header;
+    private readonly char _delimiter;
+    private readonly int _headerLine;
     private bool _quotesAreWrong;
 
     public CsvPortfolio(string name, TextReader reader, int? rowCount)
@@ -21,10 +23,27 @@ internal sealed class CsvPortfolio : IPortfolio
         Name = name;
         RowCount = rowCount;
         _reader = reader;
-        var firstLine = reader.ReadLine() ?? "";
-        var delimiter = firstLine.Count(character => character == ';') > firstLine.Count(character => character == ',') ? ";" : ",";
-        _header = CsvHeader.Read(FieldsOf(firstLine, delimiter), name);
-        _parser = new CsvParser(reader, Configuration(delimiter), leaveOpen: true);
+        var header = reader.ReadLine();
+        for (_headerLine = 1; header is not null && string.IsNullOrWhiteSpace(header); _headerLine++)
+        {
+            header = reader.ReadLine();
+        }
+
+        if (header is null)
+        {
+            throw PortfolioFiles.Empty(name);
+        }
+
+        _delimiter = Delimiters.MaxBy(candidate => header.Count(character => character == candidate));
+        _header = CsvHeader.Read(FieldsOf(header), name, Line(_headerLine));
+        _parser = new CsvParser(reader, Configuration(), leaveOpen: true);
+
+        // The first row is looked for at once, so that nothing is written before a list without rows is refused.
+        if (!Next())
+        {
+            _parser.Dispose();
+            throw new InputException(new InputProblem("FILE", name, RowsWanted));
+        }
     }
 
     public string Name { get; }
@@ -35,10 +54,11 @@ internal sealed class CsvPortfolio : IPortfolio
     {
         get
         {
-            while (Next())
+            do
             {
                 yield return ReadRow();
             }
+            while (Next());
         }
     }
 
@@ -52,8 +72,13 @@ internal sealed class CsvPortfolio : IPortfolio
         _reader.Dispose();
     }
 
-    // The header was read apart, so the parser counts one line less than the file has.
-    private LocalizedText Place => Line(_parser.RawRow + 1);
+    // The line where the record opened; the header was read apart, and the parser stands at the record's last line.
+    private LocalizedText PlaceOf(bool isUnclosed)
+    {
+        var record = _parser.RawRecord;
+        var breaks = record.Count(character => character == '\n') - (record.EndsWith('\n') && !isUnclosed ? 1 : 0);
+        return Line(_headerLine + _parser.RawRow - breaks);
+    }
 
     private bool Next()
     {
@@ -74,9 +99,15 @@ internal sealed class CsvPortfolio : IPortfolio
         var cells = _parser.Record!;
         if (_quotesAreWrong)
         {
-            return PortfolioRow.Bad(new InputProblem(Raw, _parser.RawRecord, WellQuoted) { File = Name, Place = Place });
+            var isUnclosed = CsvQuotes.AreOpenAtTheEndOf(_parser.RawRecord, _delimiter);
+            return PortfolioRow.Bad(new InputProblem(Raw, FirstLine(_parser.RawRecord), isUnclosed ? Closed : WellQuoted)
+            {
+                File = Name,
+                Place = PlaceOf(isUnclosed),
+            });
         }
 
+        var place = PlaceOf(isUnclosed: false);
         if (_parser.Count != _header.Names.Length)
         {
             var found = string.Create(CultureInfo.InvariantCulture, $"{_parser.Count}");
@@ -84,10 +115,9 @@ internal sealed class CsvPortfolio : IPortfolio
             return PortfolioRow.Bad(new InputProblem(
                 Cells,
                 found,
-                new LocalizedText($"{wanted} ô như dòng tiêu đề", $"{wanted} cells, as the header has")) { File = Name, Place = Place });
+                new LocalizedText($"{wanted} ô như dòng tiêu đề", $"{wanted} cells, as the header has")) { File = Name, Place = place });
         }
 
-        var place = Place;
         var row = new CsvRow(_header, cells, Name, place);
         var unit = row.Read();
         return unit is null
@@ -97,24 +127,34 @@ internal sealed class CsvPortfolio : IPortfolio
 
     private static readonly LocalizedText WellQuoted = new("dấu nháy kép đúng theo RFC 4180", "quotes as RFC 4180 has them");
 
+    private static readonly LocalizedText Closed = new("dấu nháy kép đóng lại ở chỗ nó phải đóng", "a closing quote for the one that opens here");
+
+    private static readonly LocalizedText RowsWanted = new(
+        "danh sách có ít nhất một đơn vị dưới dòng tiêu đề",
+        "a list with at least one unit below its header");
+
     private static readonly LocalizedText Cells = new("số ô", "cells");
+
+    private static readonly ImmutableArray<char> Delimiters = [',', ';', '\t'];
 
     private const string Raw = "CSV";
 
-    private CsvConfiguration Configuration(string delimiter) => new(CultureInfo.InvariantCulture)
+    private static string FirstLine(string record) => record.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? record[..end] : record;
+
+    private CsvConfiguration Configuration() => new(CultureInfo.InvariantCulture)
     {
-        Delimiter = delimiter,
+        Delimiter = _delimiter.ToString(),
         HasHeaderRecord = false,
         TrimOptions = TrimOptions.Trim,
         BadDataFound = _ => _quotesAreWrong = true,
         CountBytes = false,
     };
 
-    private static ImmutableArray<string> FieldsOf(string line, string delimiter)
+    private ImmutableArray<string> FieldsOf(string line)
     {
         using var parser = new CsvParser(new StringReader(line), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
-            Delimiter = delimiter,
+            Delimiter = _delimiter.ToString(),
             HasHeaderRecord = false,
             TrimOptions = TrimOptions.Trim,
             BadDataFound = null,

@@ -25,8 +25,8 @@ internal sealed class CsvRow(CsvHeader header, string[] cells, string file, Loca
             Refuse(CsvField.Name, "", NameWanted);
         }
 
-        var sector = Named(CsvField.Sector, UnitSectors.Read);
-        var authority = Named(CsvField.ManagingAuthority, ManagingAuthorities.Read);
+        var sector = Value(CsvField.Sector, UnitNames.ReadSector, UnitNames.AcceptedSectors);
+        var authority = Value(CsvField.ManagingAuthority, UnitNames.ReadAuthority, UnitNames.AcceptedAuthorities);
         var tier = Named(CsvField.DeclaredTier, AutonomyTiers.Read);
         var facts = new ClassificationFacts
         {

@@ -10,7 +10,9 @@ internal sealed class JsonPortfolio : IPortfolio
 {
     private const string Units = "units";
 
-    private static readonly LocalizedText WellFormed = new("JSON đúng cú pháp", "well-formed JSON");
+    private static readonly char[] LineBreaks = ['\r', '\n', '\t'];
+
+    private static readonly LocalizedText WellFormed = new("JSON đúng cú pháp, không chú thích, không dấu phẩy thừa", "well-formed JSON without comments and trailing commas");
 
     private static readonly LocalizedText ListWanted = new(
         "mảng các đơn vị, hoặc đối tượng chỉ có \"units\" là mảng đó",
@@ -54,7 +56,7 @@ internal sealed class JsonPortfolio : IPortfolio
             {
                 JsonValueKind.Array => new JsonPortfolio(name, document, root, "$"),
                 JsonValueKind.Object => new JsonPortfolio(name, document, UnitsOf(root, name), $"$.{Units}"),
-                _ => throw Refused(name, "$", root.GetRawText(), ListWanted),
+                _ => throw Refused(name, "$", Raw(root), ListWanted),
             };
         }
         catch
@@ -85,6 +87,10 @@ internal sealed class JsonPortfolio : IPortfolio
 
     public void Dispose() => _document.Dispose();
 
+    /// <summary>A value as the file writes it, in one line.</summary>
+    public static string Raw(JsonElement value) =>
+        string.Join(' ', value.GetRawText().Split(LineBreaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     private static JsonElement UnitsOf(JsonElement root, string name)
     {
         JsonElement? list = null;
@@ -92,18 +98,18 @@ internal sealed class JsonPortfolio : IPortfolio
         {
             if (member.Name != Units)
             {
-                throw Refused(name, $"$.{member.Name}", member.Value.GetRawText(), ListWanted);
+                throw Refused(name, $"$.{member.Name}", Raw(member.Value), ListWanted);
             }
 
             if (member.Value.ValueKind != JsonValueKind.Array || list is not null)
             {
-                throw Refused(name, $"$.{Units}", member.Value.GetRawText(), ListWanted);
+                throw Refused(name, $"$.{Units}", Raw(member.Value), ListWanted);
             }
 
             list = member.Value;
         }
 
-        return list ?? throw Refused(name, "$", root.GetRawText(), ListWanted);
+        return list ?? throw Refused(name, "$", Raw(root), ListWanted);
     }
 
     private static InputException Refused(string name, string path, string value, LocalizedText accepted) =>

@@ -74,7 +74,7 @@ internal sealed class JsonUnit
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            _problems.Add(new InputProblem(_path, element.GetRawText(), ObjectWanted) { File = _file });
+            _problems.Add(new InputProblem(_path, JsonPortfolio.Raw(element), ObjectWanted) { File = _file });
             return;
         }
 
@@ -120,10 +120,10 @@ internal sealed class JsonUnit
                 _name = Text(name, value, NameWanted);
                 break;
             case "sector":
-                _sector = Named(name, value, UnitSectors.Read);
+                _sector = Value(name, value, UnitNames.ReadSector, UnitNames.AcceptedSectors);
                 break;
             case "managingAuthority":
-                _authority = Named(name, value, ManagingAuthorities.Read);
+                _authority = Value(name, value, UnitNames.ReadAuthority, UnitNames.AcceptedAuthorities);
                 break;
             case "declaredTier":
                 _tier = Named(name, value, AutonomyTiers.Read);
@@ -154,13 +154,14 @@ internal sealed class JsonUnit
             return;
         }
 
+        var json = value.GetRawText();
         try
         {
-            _facts = FactsJson.ReadClassificationFacts(value.GetRawText());
+            _facts = FactsJson.ReadClassificationFacts(json);
         }
         catch (JsonFactsException refused)
         {
-            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(error, _file, $"{_path}.facts{error.Path[1..]}")));
+            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(JsonDuplicate.WithItsValue(error, json), _file, $"{_path}.facts{error.Path[1..]}")));
         }
     }
 
@@ -229,11 +230,23 @@ internal sealed class JsonUnit
         return reading.Value;
     }
 
+    private T? Value<T>(string name, JsonElement value, Func<string?, T?> read, LocalizedText accepted)
+        where T : struct
+    {
+        var understood = read(Given(value));
+        if (understood is null)
+        {
+            Refuse(name, value, accepted);
+        }
+
+        return understood;
+    }
+
     private static string? Given(JsonElement value) =>
         value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
             ? VietnameseText.Compose(text.Trim())
             : null;
 
     private void Refuse(string name, JsonElement value, LocalizedText accepted) => _problems.Add(
-        new InputProblem($"{_path}.{name}", value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText(), accepted) { File = _file });
+        new InputProblem($"{_path}.{name}", value.ValueKind == JsonValueKind.String ? value.GetString() : JsonPortfolio.Raw(value), accepted) { File = _file });
 }

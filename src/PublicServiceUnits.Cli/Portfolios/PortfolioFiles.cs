@@ -11,6 +11,8 @@ internal static class PortfolioFiles
     private const int BufferSize = 1 << 16;
 
     private static readonly LocalizedText Readable = new("tệp có thật và đọc được", "a file that exists and can be read");
+    private static readonly LocalizedText NoDirectory = new("một tệp; đây là thư mục", "a file; this is a directory");
+    private static readonly LocalizedText InputWanted = new("đầu vào chuẩn đang mở, hoặc FILE", "an open standard input, or FILE");
     private static readonly LocalizedText NotEmpty = new("danh sách JSON hoặc CSV có nội dung", "a JSON or CSV list that is not empty");
 
     public static LocalizedText Utf8 { get; } = new("văn bản UTF-8", "UTF-8 text");
@@ -30,7 +32,7 @@ internal static class PortfolioFiles
     {
         if (file == StandardInput)
         {
-            return Open(session.Say("(đầu vào chuẩn)", "(standard input)"), file, session.Surroundings.In, rowCount: null);
+            return Open(session.Say(InputName), file, InputOf(session), rowCount: null);
         }
 
         var rowCount = countRows ? LinesOf(file) : null;
@@ -45,6 +47,14 @@ internal static class PortfolioFiles
             throw;
         }
     }
+
+    /// <summary>The standard input, as messages name it.</summary>
+    public static LocalizedText InputName { get; } = new("(đầu vào chuẩn)", "(standard input)");
+
+    /// <summary>The standard input; refused where the process has none.</summary>
+    public static TextReader InputOf(Session session) => session.Surroundings.InIsClosed
+        ? throw new InputException(new InputProblem(InputName, null, InputWanted))
+        : session.Surroundings.In;
 
     /// <summary>The whole text of a file.</summary>
     public static string ReadAll(string file)
@@ -68,6 +78,9 @@ internal static class PortfolioFiles
     public static InputException NotUtf8(string name) =>
         new(new InputProblem("FILE", name, Utf8));
 
+    public static InputException Empty(string name) =>
+        new(new InputProblem("FILE", name, NotEmpty));
+
     private static IPortfolio Open(string name, string path, TextReader reader, int? rowCount)
     {
         try
@@ -76,7 +89,7 @@ internal static class PortfolioFiles
                 || (!path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && LooksLikeJson(reader));
             if (reader.Peek() < 0)
             {
-                throw new InputException(new InputProblem("FILE", name, NotEmpty));
+                throw Empty(name);
             }
 
             return isJson ? JsonPortfolio.Parse(name, ReadAll(name, reader)) : new CsvPortfolio(name, reader, rowCount);
@@ -124,7 +137,7 @@ internal static class PortfolioFiles
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new InputException(new InputProblem("FILE", file, Readable));
+            throw new InputException(new InputProblem("FILE", file, Directory.Exists(file) ? NoDirectory : Readable));
         }
     }
 }

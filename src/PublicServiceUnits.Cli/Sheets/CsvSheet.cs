@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace PublicServiceUnits.Cli.Sheets;
 
-/// <summary>A sheet as CSV by RFC 4180: one header of stable names, CRLF between rows, quotes where they are needed.</summary>
+/// <summary>A sheet as CSV by RFC 4180: one header of stable names, CRLF between rows, quotes where they are needed, no text that a spreadsheet would compute.</summary>
 internal static class CsvSheet
 {
     private const string NewLine = "\r\n";
@@ -13,15 +13,15 @@ internal static class CsvSheet
     public static void Write(Sheet sheet, Session session)
     {
         var output = session.Surroundings.Out;
-        WriteRow(output, [.. sheet.Columns.Select(column => column.Key)]);
+        WriteRow(output, [.. sheet.Columns.Select(column => column.Key)], sheet.Columns);
         foreach (var row in sheet.Rows)
         {
             session.Cancellation.ThrowIfCancellationRequested();
-            WriteRow(output, row);
+            WriteRow(output, row, sheet.Columns);
         }
     }
 
-    private static void WriteRow(TextWriter output, ImmutableArray<string> cells)
+    private static void WriteRow(TextWriter output, ImmutableArray<string> cells, ImmutableArray<Column> columns)
     {
         for (var index = 0; index < cells.Length; index++)
         {
@@ -30,7 +30,7 @@ internal static class CsvSheet
                 output.Write(',');
             }
 
-            var cell = cells[index];
+            var cell = SafeText.Clean(columns[index].IsNumber ? cells[index] : AsText(cells[index]));
             if (cell.AsSpan().ContainsAny(Special))
             {
                 output.Write('"');
@@ -45,4 +45,7 @@ internal static class CsvSheet
 
         output.Write(NewLine);
     }
+
+    // A spreadsheet would take such a text for a formula and compute it.
+    private static string AsText(string cell) => cell is ['=' or '+' or '-' or '@' or '\t', ..] ? $"'{cell}" : cell;
 }

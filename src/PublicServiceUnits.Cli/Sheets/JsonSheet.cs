@@ -38,6 +38,11 @@ internal static class JsonSheet
                 {
                     writer.WriteNull(sheet.Columns[index].Key);
                 }
+                else if (sheet.Columns[index].IsNumber)
+                {
+                    writer.WritePropertyName(sheet.Columns[index].Key);
+                    writer.WriteRawValue(row[index]);
+                }
                 else
                 {
                     writer.WriteString(sheet.Columns[index].Key, row[index]);

@@ -28,9 +28,8 @@ internal static class MarkdownSheet
         output.WriteLine();
     }
 
-    private static string Escaped(string cell) => cell
+    private static string Escaped(string cell) => SafeText.Clean(cell)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .ReplaceLineEndings("<br>");
+        .Replace("<", "&lt;", StringComparison.Ordinal);
 }

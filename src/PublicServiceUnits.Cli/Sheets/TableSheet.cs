@@ -17,7 +17,7 @@ internal static class TableSheet
     public static void Write(Sheet sheet, Session session)
     {
         ImmutableArray<string> titles = [.. sheet.Columns.Select(column => session.Say(column.Title))];
-        List<ImmutableArray<string>> rows = [.. sheet.Rows];
+        List<ImmutableArray<string>> rows = [.. sheet.Rows.Select(Cleaned)];
         var output = session.Surroundings.Out;
         if (Widths(titles, rows, session.Surroundings.Width - 1 - (titles.Length * MarginPerColumn)) is not { } widths)
         {
@@ -37,6 +37,8 @@ internal static class TableSheet
 
         output.WriteLine(Rule(widths, '└', '┴', '┘'));
     }
+
+    private static ImmutableArray<string> Cleaned(ImmutableArray<string> row) => [.. row.Select(SafeText.Clean)];
 
     private static void WriteRow(TextWriter output, ImmutableArray<string> cells, int[] widths, bool bold)
     {
