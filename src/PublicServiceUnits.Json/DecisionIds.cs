@@ -5,4 +5,5 @@ internal static class DecisionIds
 {
     public const string Classify = "autonomy.classify";
     public const string Distance = "autonomy.distance";
+    public const string StateSupport = "autonomy.state-support";
 }

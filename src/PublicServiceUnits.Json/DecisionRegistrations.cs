@@ -14,6 +14,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<ClassificationFacts, AutonomyClassification>(classify, ClassificationShapes.Facts, ConclusionSchemas.Classification),
         Decision<ClassificationFacts, AutonomyDistance> distance =>
             new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
+        Decision<StateSupportFacts, StateSupport> support =>
+            new TypedJsonDecision<StateSupportFacts, StateSupport>(support, StateSupportShapes.Facts, ConclusionSchemas.StateSupport),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

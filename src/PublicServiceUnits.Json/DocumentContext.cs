@@ -18,6 +18,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(AutonomyClassificationDocument))]
 [JsonSerializable(typeof(AutonomyDistanceDocument))]
+[JsonSerializable(typeof(StateSupportDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -41,6 +42,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<Verification>(),
             new NameConverter<ClassificationRoute>(),
             new NameConverter<ReasonKind>(),
+            new NameConverter<StateSupportKind>(),
         },
     });
 }

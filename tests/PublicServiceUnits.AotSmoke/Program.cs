@@ -20,7 +20,7 @@ Expect(AutonomyTiers.Read("Tu\u031B\u0323 \u0111a\u0309m ba\u0309o chi thu\u031B
 foreach (var decision in DecisionCatalog.National.All)
 {
     var asked = decision.Ask(decision.Example.Json, decision.Example.On);
-    Expect(decision.WriteAnswer(asked).Contains("\"tier\"", StringComparison.Ordinal), $"the JSON answer of {decision.Id}");
+    Expect(decision.WriteAnswer(asked).Contains("\"conclusion\": {", StringComparison.Ordinal), $"the JSON answer of {decision.Id}");
     Expect(decision.Schema.Contains("\"properties\"", StringComparison.Ordinal), $"the JSON Schema of {decision.Id}");
 }
 

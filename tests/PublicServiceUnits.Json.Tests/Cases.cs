@@ -108,6 +108,17 @@ internal static class Cases
         ["classify-2018-gap-70"] = () => AnswerTo(Totals(70, 100) with { Sector = UnitSector.ScienceAndTechnology, IsScienceAndTechnologyOrganisation = true }, new LocalDate(2018, 1, 1)),
         ["classify-before-2015"] = () => AnswerTo(Totals(70, 100), new LocalDate(2014, 1, 1)),
         ["distance-totals"] = () => Rulebook.National.Autonomy.MeasureDistance(Totals(85_000_000_000, 113_500_000_000), Today),
+        ["state-support-example"] = () => DecisionCatalog.National.Find("autonomy.state-support")!.Ask(
+            DecisionCatalog.National.Find("autonomy.state-support")!.Example.Json, new LocalDate(2022, 11, 1)),
+        ["state-support-path"] = () => Rulebook.National.Autonomy.ComputeStateSupport(
+            new()
+            {
+                Unit = Totals(50, 100),
+                SuperiorRecurrentEstimate = new Vnd(40),
+                Path = [new() { Year = 2023, Support = new Vnd(50) }, new() { Year = 2024, Support = new Vnd(50), ChangeOfTasksAndHeadcount = new Vnd(0) }],
+            },
+            Today),
+        ["state-support-undetermined"] = () => Rulebook.National.Autonomy.ComputeStateSupport(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

@@ -31,6 +31,9 @@ internal static class DocumentBuilder
         Assessment<AutonomyDistance> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             AutonomyDistanceDocument.From(conclusion), DocumentContext.Strict.AutonomyDistanceDocument),
         Assessment<AutonomyClassification> or Assessment<AutonomyDistance> => null,
+        Assessment<StateSupport> answer => answer.Conclusion is { } support
+            ? JsonSerializer.SerializeToElement(StateSupportDocument.From(support), DocumentContext.Strict.StateSupportDocument)
+            : null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };
 

@@ -23,6 +23,18 @@ internal static class ConclusionSchemas
             ("needsInvestmentTest", Flag()),
             ("investmentShortfall", OrNull(Whole(minimum: 0)))))));
 
+    public static JsonObject StateSupport() => Object(
+        ("tier", OrNull(Tier())),
+        ("kind", OneOf(EnumNames<StateSupportKind>.All)),
+        ("shortfall", Whole(minimum: 0)),
+        ("amount", Whole(minimum: 0)),
+        ("isCapped", OrNull(Flag())),
+        ("cuts", List(Object(
+            ("year", Whole()),
+            ("cut", OrNull(Whole())),
+            ("netCut", OrNull(Whole())),
+            ("verdict", OneOf(EnumNames<Reasoning.Verdict>.All))))));
+
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

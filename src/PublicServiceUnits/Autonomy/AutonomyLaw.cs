@@ -16,6 +16,7 @@ internal sealed class AutonomyLaw
     public AutonomyLaw(NormSet norms, RulebookIdentity identity, LocalDate since)
     {
         Identity = identity;
+        Norms = norms;
         General = Regime(GoverningLawNorms.General);
         OtherFields = General ?? Regime(GoverningLawNorms.OtherFields);
         foreach (var sector in Enum.GetValues<UnitSector>())
@@ -54,6 +55,9 @@ internal sealed class AutonomyLaw
     }
 
     public RulebookIdentity Identity { get; }
+
+    /// <summary>For questions that read norms on other days than this law's: budget years of a path.</summary>
+    public NormSet Norms { get; }
 
     /// <summary>The fast path from two totals; covers nothing before 2021-08-15.</summary>
     public LevelThresholds Thresholds { get; }

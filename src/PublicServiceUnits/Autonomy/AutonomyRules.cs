@@ -36,6 +36,15 @@ public sealed class AutonomyRules
             Own,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
+        StateSupportDecision = new Decision<StateSupportFacts, StateSupport>(
+            StateSupportRules.DecisionId,
+            new(
+                "Ngân sách nhà nước hỗ trợ chi thường xuyên của đơn vị bao nhiêu, và mức hỗ trợ các năm có giảm đủ không?",
+                "How much recurrent support does the State give the unit, and is it cut enough from year to year?"),
+            static () => StateSupportRules.All,
+            Own,
+            static () => new StateSupportFactsValidator(),
+            ComputeStateSupport);
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -46,6 +55,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distance</c> by name.</summary>
     public Decision<ClassificationFacts, AutonomyDistance> DistanceDecision { get; }
+
+    /// <summary>The question <c>autonomy.state-support</c> by name.</summary>
+    public Decision<StateSupportFacts, StateSupport> StateSupportDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -60,6 +72,12 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision or plan; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts, LocalDate on) => Distance.Measure(_law.On(on), on, facts);
+
+    /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
+    /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date of the decision or plan; it selects the law of the first year. A path is judged by its budget years.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts, LocalDate on) => SupportComputation.Compute(_law.On(on), on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

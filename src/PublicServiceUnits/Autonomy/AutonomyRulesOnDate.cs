@@ -30,6 +30,11 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyDistance> MeasureDistance(ClassificationFacts facts) => Distance.Measure(_law, _on, facts);
 
+    /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
+    /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts) => SupportComputation.Compute(_law, _on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>

@@ -16,8 +16,9 @@ internal static class AutonomyNorms
         .. ScopeNorms.All,
         .. BandNorms.All,
         .. RouteNorms.All,
+        .. BudgetYearNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All];
+    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. StateSupportNorms.All];
 }
