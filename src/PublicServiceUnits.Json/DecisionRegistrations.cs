@@ -16,6 +16,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
         Decision<StateSupportFacts, StateSupport> support =>
             new TypedJsonDecision<StateSupportFacts, StateSupport>(support, StateSupportShapes.Facts, ConclusionSchemas.StateSupport),
+        Decision<TierChangeFacts, TierChange> change =>
+            new TypedJsonDecision<TierChangeFacts, TierChange>(change, TierChangeShapes.Facts, ConclusionSchemas.TierChange),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

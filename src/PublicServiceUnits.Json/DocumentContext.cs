@@ -19,6 +19,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyClassificationDocument))]
 [JsonSerializable(typeof(AutonomyDistanceDocument))]
 [JsonSerializable(typeof(StateSupportDocument))]
+[JsonSerializable(typeof(TierChangeDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -43,6 +44,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<ClassificationRoute>(),
             new NameConverter<ReasonKind>(),
             new NameConverter<StateSupportKind>(),
+            new NameConverter<TierMove>(),
         },
     });
 }

@@ -119,6 +119,11 @@ internal static class Cases
             },
             Today),
         ["state-support-undetermined"] = () => Rulebook.National.Autonomy.ComputeStateSupport(new(), Today),
+        ["change-tier-example"] = () => DecisionCatalog.National.Find("autonomy.change-tier")!.Ask(
+            DecisionCatalog.National.Find("autonomy.change-tier")!.Example.Json, new LocalDate(2025, 7, 7)),
+        ["change-tier-quotas"] = () => Rulebook.National.Autonomy.JudgeTierChange(
+            new() { Portfolio = new() { From70To100 = 10, MovedFrom70To100 = 3, From30To70 = 11 } }, new LocalDate(2025, 7, 6)),
+        ["change-tier-undetermined"] = () => Rulebook.National.Autonomy.JudgeTierChange(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

@@ -34,6 +34,9 @@ internal static class DocumentBuilder
         Assessment<StateSupport> answer => answer.Conclusion is { } support
             ? JsonSerializer.SerializeToElement(StateSupportDocument.From(support), DocumentContext.Strict.StateSupportDocument)
             : null,
+        Assessment<TierChange> answer => answer.Conclusion is { } change
+            ? JsonSerializer.SerializeToElement(TierChangeDocument.From(change), DocumentContext.Strict.TierChangeDocument)
+            : null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };
 

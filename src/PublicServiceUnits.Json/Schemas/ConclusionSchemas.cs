@@ -35,6 +35,19 @@ internal static class ConclusionSchemas
             ("netCut", OrNull(Whole())),
             ("verdict", OneOf(EnumNames<Reasoning.Verdict>.All))))));
 
+    public static JsonObject TierChange() => Object(
+        ("move", OneOf(EnumNames<TierMove>.All)),
+        ("mayRedoPlan", OrNull(Flag())),
+        ("redoFrom", OrNull(Date())),
+        ("redoUntil", OrNull(Date())),
+        ("hasQuotas", OrNull(Flag())),
+        ("quotas", List(Object(
+            ("band", Band()),
+            ("units", Whole(minimum: 0)),
+            ("minimum", Whole(minimum: 0)),
+            ("moved", OrNull(Whole(minimum: 0))),
+            ("isMet", OrNull(Flag()))))));
+
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

@@ -45,6 +45,15 @@ public sealed class AutonomyRules
             Own,
             static () => new StateSupportFactsValidator(),
             ComputeStateSupport);
+        ChangeTierDecision = new Decision<TierChangeFacts, TierChange>(
+            TierChangeRules.DecisionId,
+            new(
+                "Có được điều chỉnh nhóm của đơn vị, lập lại phương án giữa kỳ, và phải chuyển bao nhiêu đơn vị nhóm 3 lên mức cao hơn?",
+                "May a unit's tier be changed, is a new plan due within the period, and how many units of Group 3 must move up?"),
+            static () => TierChangeRules.All,
+            Own,
+            static () => new TierChangeFactsValidator(),
+            JudgeTierChange);
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -58,6 +67,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.state-support</c> by name.</summary>
     public Decision<StateSupportFacts, StateSupport> StateSupportDecision { get; }
+
+    /// <summary>The question <c>autonomy.change-tier</c> by name.</summary>
+    public Decision<TierChangeFacts, TierChange> ChangeTierDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -78,6 +90,12 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision or plan; it selects the law of the first year. A path is judged by its budget years.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts, LocalDate on) => SupportComputation.Compute(_law.On(on), on, facts);
+
+    /// <summary>Whether a unit may be moved to another tier, redo its plan within the period, and the quotas of a portfolio.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <param name="on">The date of the decision asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TierChange> JudgeTierChange(TierChangeFacts facts, LocalDate on) => TierChangeJudgement.Judge(_law.On(on), on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

@@ -20,5 +20,5 @@ internal static class AutonomyNorms
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. StateSupportNorms.All];
+    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. StateSupportNorms.All, .. ChangeTierNorms.All];
 }
