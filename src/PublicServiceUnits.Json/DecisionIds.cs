@@ -6,5 +6,6 @@ internal static class DecisionIds
     public const string Classify = "autonomy.classify";
     public const string Distance = "autonomy.distance";
     public const string ChangeTier = "autonomy.change-tier";
+    public const string Rights = "autonomy.rights";
     public const string StateSupport = "autonomy.state-support";
 }

@@ -18,6 +18,8 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<StateSupportFacts, StateSupport>(support, StateSupportShapes.Facts, ConclusionSchemas.StateSupport),
         Decision<TierChangeFacts, TierChange> change =>
             new TypedJsonDecision<TierChangeFacts, TierChange>(change, TierChangeShapes.Facts, ConclusionSchemas.TierChange),
+        Decision<RightsFacts, AutonomyRights> rights =>
+            new TypedJsonDecision<RightsFacts, AutonomyRights>(rights, RightsShapes.Facts, ConclusionSchemas.Rights),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

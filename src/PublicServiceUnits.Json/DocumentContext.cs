@@ -20,6 +20,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyDistanceDocument))]
 [JsonSerializable(typeof(StateSupportDocument))]
 [JsonSerializable(typeof(TierChangeDocument))]
+[JsonSerializable(typeof(AutonomyRightsDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -45,6 +46,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<ReasonKind>(),
             new NameConverter<StateSupportKind>(),
             new NameConverter<TierMove>(),
+            new NameConverter<RightKind>(),
+            new NameConverter<RightStatus>(),
         },
     });
 }

@@ -23,7 +23,7 @@ public sealed class Rulebook
         _norms = norms;
         Identity = new RulebookIdentity(LibraryVersion, norms);
         Autonomy = new AutonomyRules(norms, Identity);
-        Decisions = [Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.StateSupportDecision, Autonomy.ChangeTierDecision];
+        Decisions = [Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.StateSupportDecision, Autonomy.ChangeTierDecision, Autonomy.RightsDecision];
     }
 
     /// <summary>The national law.</summary>

@@ -108,6 +108,6 @@ public sealed class DecideTests
     [InlineData("example")]
     public void An_unknown_decision_is_refused_with_the_known_ones(string command)
     {
-        Psu.Run(command, "autonomy.x").Should().Be(new Psu(2, "", "psu: DECISION = autonomy.x: chỉ nhận autonomy.classify, autonomy.distance, autonomy.state-support, autonomy.change-tier\n"));
+        Psu.Run(command, "autonomy.x").Should().Be(new Psu(2, "", "psu: DECISION = autonomy.x: chỉ nhận autonomy.classify, autonomy.distance, autonomy.state-support, autonomy.change-tier, autonomy.rights\n"));
     }
 }

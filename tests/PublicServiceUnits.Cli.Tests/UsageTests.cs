@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("assess --format xml", "--format = xml: chỉ nhận table, json, csv, markdown")]
     [InlineData("decide autonomy.classify --format csv", "--format = csv: chỉ nhận text, json")]
     [InlineData("assess --lang fr", "--lang = fr: chỉ nhận vi, en")]
-    [InlineData("decide", "DECISION = (không có): chỉ nhận Câu hỏi pháp lý: autonomy.classify, autonomy.distance, autonomy.state-support, autonomy.change-tier")]
+    [InlineData("decide", "DECISION = (không có): chỉ nhận Câu hỏi pháp lý: autonomy.classify, autonomy.distance, autonomy.state-support, autonomy.change-tier, autonomy.rights")]
     public void What_is_not_understood_is_said_in_one_line(string arguments, string message)
     {
         Psu.Run(arguments.Split(' ')).Should().Be(new Psu(2, "", $"psu: {message}\n"));

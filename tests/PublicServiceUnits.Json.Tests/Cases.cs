@@ -124,6 +124,12 @@ internal static class Cases
         ["change-tier-quotas"] = () => Rulebook.National.Autonomy.JudgeTierChange(
             new() { Portfolio = new() { From70To100 = 10, MovedFrom70To100 = 3, From30To70 = 11 } }, new LocalDate(2025, 7, 6)),
         ["change-tier-undetermined"] = () => Rulebook.National.Autonomy.JudgeTierChange(new(), Today),
+        ["rights-example"] = () => DecisionCatalog.National.Find("autonomy.rights")!.Ask(
+            DecisionCatalog.National.Find("autonomy.rights")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["rights-little-known"] = () => Rulebook.National.Autonomy.ListRights(new() { Tier = AutonomyTier.Group3 }, new LocalDate(2025, 7, 6)),
+        ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
+            new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
+        ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

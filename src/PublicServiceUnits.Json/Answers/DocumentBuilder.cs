@@ -37,6 +37,9 @@ internal static class DocumentBuilder
         Assessment<TierChange> answer => answer.Conclusion is { } change
             ? JsonSerializer.SerializeToElement(TierChangeDocument.From(change), DocumentContext.Strict.TierChangeDocument)
             : null,
+        Assessment<AutonomyRights> answer => answer.Conclusion is { } rights
+            ? JsonSerializer.SerializeToElement(AutonomyRightsDocument.From(rights), DocumentContext.Strict.AutonomyRightsDocument)
+            : null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };
 

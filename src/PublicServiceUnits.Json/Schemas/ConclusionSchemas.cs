@@ -48,6 +48,18 @@ internal static class ConclusionSchemas
             ("moved", OrNull(Whole(minimum: 0))),
             ("isMet", OrNull(Flag()))))));
 
+    public static JsonObject Rights() => Object(
+        ("tier", Tier()),
+        ("band", Band()),
+        ("rows", List(Object(
+            ("kind", OneOf(EnumNames<RightKind>.All)),
+            ("status", OrNull(OneOf(EnumNames<RightStatus>.All))),
+            ("content", Object(("vi", Text()), ("en", Text()))),
+            ("approver", OrNull(Object(("vi", Text()), ("en", Text())))),
+            ("provision", Text()),
+            ("provisionEn", Text()),
+            ("verification", OneOf(EnumNames<Law.Verification>.All))))));
+
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

@@ -54,6 +54,15 @@ public sealed class AutonomyRules
             Own,
             static () => new TierChangeFactsValidator(),
             JudgeTierChange);
+        RightsDecision = new Decision<RightsFacts, AutonomyRights>(
+            RightsRules.DecisionId,
+            new(
+                "Đơn vị thuộc một nhóm tự chủ được làm gì, với điều kiện nào, ai phê duyệt?",
+                "What may a unit of a tier do, under which conditions, and who approves?"),
+            static () => RightsRules.All,
+            Own,
+            static () => new RightsFactsValidator(),
+            ListRights);
 
         ImmutableArray<NormTimeline> Own() =>
             [.. norms.All.Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))];
@@ -70,6 +79,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.change-tier</c> by name.</summary>
     public Decision<TierChangeFacts, TierChange> ChangeTierDecision { get; }
+
+    /// <summary>The question <c>autonomy.rights</c> by name.</summary>
+    public Decision<RightsFacts, AutonomyRights> RightsDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -96,6 +108,12 @@ public sealed class AutonomyRules
     /// <param name="on">The date of the decision asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<TierChange> JudgeTierChange(TierChangeFacts facts, LocalDate on) => TierChangeJudgement.Judge(_law.On(on), on, facts);
+
+    /// <summary>What a unit of a tier may do: prices, spending, pay, accounts, borrowing, investment and more, row by row.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves the rows that need it open.</param>
+    /// <param name="on">The date; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyRights> ListRights(RightsFacts facts, LocalDate on) => RightsMatrix.List(_law.On(on), on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

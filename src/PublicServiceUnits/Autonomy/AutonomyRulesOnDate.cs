@@ -40,6 +40,11 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<TierChange> JudgeTierChange(TierChangeFacts facts) => TierChangeJudgement.Judge(_law, _on, facts);
 
+    /// <summary>What a unit of a tier may do: prices, spending, pay, accounts, borrowing, investment and more, row by row.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves the rows that need it open.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyRights> ListRights(RightsFacts facts) => RightsMatrix.List(_law, _on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>

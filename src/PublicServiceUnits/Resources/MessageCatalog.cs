@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Resources;
 internal sealed class MessageCatalog
 {
     /// <summary>One resource file a room of the house; a new area adds its name here.</summary>
-    private static readonly string[] Files = ["Spine", "Autonomy", "StateSupport", "ChangeTier"];
+    private static readonly string[] Files = ["Spine", "Autonomy", "StateSupport", "ChangeTier", "Rights"];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));
     private static readonly Lazy<MessageCatalog> English = new(() => new MessageCatalog(".en"));

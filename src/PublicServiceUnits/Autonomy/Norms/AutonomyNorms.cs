@@ -17,8 +17,9 @@ internal static class AutonomyNorms
         .. BandNorms.All,
         .. RouteNorms.All,
         .. BudgetYearNorms.All,
+        .. PayRightsNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. StateSupportNorms.All, .. ChangeTierNorms.All];
+    public static ImmutableArray<NormTimeline> All => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All, .. StateSupportNorms.All, .. ChangeTierNorms.All, .. RightsNorms.All];
 }
