@@ -9,4 +9,7 @@ internal static class DecisionIds
     public const string DissolutionFunds = "autonomy.dissolution-funds";
     public const string DistributeSurplus = "autonomy.distribute-surplus";
     public const string Timetable = "autonomy.timetable";
+    public const string ChangeTier = "autonomy.change-tier";
+    public const string Rights = "autonomy.rights";
+    public const string StateSupport = "autonomy.state-support";
 }

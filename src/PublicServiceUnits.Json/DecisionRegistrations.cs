@@ -22,6 +22,12 @@ internal static class DecisionRegistrations
             new TypedJsonDecision<SurplusDistributionFacts, SurplusDistribution>(surplus, SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution),
         Decision<TimetableFacts, AutonomyTimetable> timetable =>
             new TypedJsonDecision<TimetableFacts, AutonomyTimetable>(timetable, TimetableShapes.Facts, ConclusionSchemas.Timetable),
+        Decision<StateSupportFacts, StateSupport> support =>
+            new TypedJsonDecision<StateSupportFacts, StateSupport>(support, StateSupportShapes.Facts, ConclusionSchemas.StateSupport),
+        Decision<TierChangeFacts, TierChange> change =>
+            new TypedJsonDecision<TierChangeFacts, TierChange>(change, TierChangeShapes.Facts, ConclusionSchemas.TierChange),
+        Decision<RightsFacts, AutonomyRights> rights =>
+            new TypedJsonDecision<RightsFacts, AutonomyRights>(rights, RightsShapes.Facts, ConclusionSchemas.Rights),
         _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
     };
 }

@@ -22,6 +22,9 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(DissolutionFundsDocument))]
 [JsonSerializable(typeof(SurplusDistributionDocument))]
 [JsonSerializable(typeof(AutonomyTimetableDocument))]
+[JsonSerializable(typeof(StateSupportDocument))]
+[JsonSerializable(typeof(TierChangeDocument))]
+[JsonSerializable(typeof(AutonomyRightsDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -54,6 +57,10 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<DutyKind>(),
             new NameConverter<DutyHolder>(),
             new NameConverter<DutyStatus>(),
+            new NameConverter<StateSupportKind>(),
+            new NameConverter<TierMove>(),
+            new NameConverter<RightKind>(),
+            new NameConverter<RightStatus>(),
         },
     });
 }

@@ -26,7 +26,8 @@ public sealed class Rulebook
         Autonomy = new AutonomyRules(norms, Identity);
         Decisions =
         [
-            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.DistributeSurplusDecision,
+            Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
+            Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.RightsDecision,
             Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
         ];
     }

@@ -174,6 +174,28 @@ internal static class Cases
         ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),
         ["timetable-example"] = () => DecisionCatalog.National.Find("autonomy.timetable")!.Ask(DecisionCatalog.National.Find("autonomy.timetable")!.Example.Json, new LocalDate(2026, 3, 24)),
         ["timetable-before-2015"] = () => Rulebook.National.Autonomy.DrawTimetable(new(), new LocalDate(2015, 4, 5)),
+        ["state-support-example"] = () => DecisionCatalog.National.Find("autonomy.state-support")!.Ask(
+            DecisionCatalog.National.Find("autonomy.state-support")!.Example.Json, new LocalDate(2022, 11, 1)),
+        ["state-support-path"] = () => Rulebook.National.Autonomy.ComputeStateSupport(
+            new()
+            {
+                Unit = Totals(50, 100),
+                SuperiorRecurrentEstimate = new Vnd(40),
+                Path = [new() { Year = 2023, Support = new Vnd(50) }, new() { Year = 2024, Support = new Vnd(50), ChangeOfTasksAndHeadcount = new Vnd(0) }],
+            },
+            Today),
+        ["state-support-undetermined"] = () => Rulebook.National.Autonomy.ComputeStateSupport(new(), Today),
+        ["change-tier-example"] = () => DecisionCatalog.National.Find("autonomy.change-tier")!.Ask(
+            DecisionCatalog.National.Find("autonomy.change-tier")!.Example.Json, new LocalDate(2025, 7, 7)),
+        ["change-tier-quotas"] = () => Rulebook.National.Autonomy.JudgeTierChange(
+            new() { Portfolio = new() { From70To100 = 10, MovedFrom70To100 = 3, From30To70 = 11 } }, new LocalDate(2025, 7, 6)),
+        ["change-tier-undetermined"] = () => Rulebook.National.Autonomy.JudgeTierChange(new(), Today),
+        ["rights-example"] = () => DecisionCatalog.National.Find("autonomy.rights")!.Ask(
+            DecisionCatalog.National.Find("autonomy.rights")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["rights-little-known"] = () => Rulebook.National.Autonomy.ListRights(new() { Tier = AutonomyTier.Group3 }, new LocalDate(2025, 7, 6)),
+        ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
+            new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
+        ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

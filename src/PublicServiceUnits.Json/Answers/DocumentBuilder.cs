@@ -38,7 +38,17 @@ internal static class DocumentBuilder
             SurplusDistributionDocument.From(conclusion), DocumentContext.Strict.SurplusDistributionDocument),
         Assessment<AutonomyTimetable> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
             AutonomyTimetableDocument.From(conclusion), DocumentContext.Strict.AutonomyTimetableDocument),
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<AutonomyTimetable> or Assessment<SurplusDistribution>
+        Assessment<StateSupport> answer => answer.Conclusion is { } support
+            ? JsonSerializer.SerializeToElement(StateSupportDocument.From(support), DocumentContext.Strict.StateSupportDocument)
+            : null,
+        Assessment<TierChange> answer => answer.Conclusion is { } change
+            ? JsonSerializer.SerializeToElement(TierChangeDocument.From(change), DocumentContext.Strict.TierChangeDocument)
+            : null,
+        Assessment<AutonomyRights> answer => answer.Conclusion is { } rights
+            ? JsonSerializer.SerializeToElement(AutonomyRightsDocument.From(rights), DocumentContext.Strict.AutonomyRightsDocument)
+            : null,
+        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<AutonomyTimetable> or Assessment<StateSupport>
+            or Assessment<TierChange> or Assessment<SurplusDistribution> or Assessment<AutonomyRights>
             or Assessment<EnterpriseRegimeAnswer> or Assessment<DissolutionFundsAnswer> => null,
         _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
     };

@@ -80,6 +80,33 @@ public sealed class AutonomyRules
             Timetabling,
             static () => new TimetableFactsValidator(),
             DrawTimetable);
+        StateSupportDecision = new Decision<StateSupportFacts, StateSupport>(
+            StateSupportRules.DecisionId,
+            new(
+                "Ngân sách nhà nước hỗ trợ chi thường xuyên của đơn vị bao nhiêu, và mức hỗ trợ các năm có giảm đủ không?",
+                "How much recurrent support does the State give the unit, and is it cut enough from year to year?"),
+            static () => StateSupportRules.All,
+            Supporting,
+            static () => new StateSupportFactsValidator(),
+            ComputeStateSupport);
+        ChangeTierDecision = new Decision<TierChangeFacts, TierChange>(
+            TierChangeRules.DecisionId,
+            new(
+                "Có được điều chỉnh nhóm của đơn vị, lập lại phương án giữa kỳ, và phải chuyển bao nhiêu đơn vị nhóm 3 lên mức cao hơn?",
+                "May a unit's tier be changed, is a new plan due within the period, and how many units of Group 3 must move up?"),
+            static () => TierChangeRules.All,
+            Changing,
+            static () => new TierChangeFactsValidator(),
+            JudgeTierChange);
+        RightsDecision = new Decision<RightsFacts, AutonomyRights>(
+            RightsRules.DecisionId,
+            new(
+                "Đơn vị thuộc một nhóm tự chủ được làm gì, với điều kiện nào, ai phê duyệt?",
+                "What may a unit of a tier do, under which conditions, and who approves?"),
+            static () => RightsRules.All,
+            Rights,
+            static () => new RightsFactsValidator(),
+            ListRights);
 
         ImmutableArray<NormTimeline> Classifying() => Within(
             "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
@@ -87,6 +114,9 @@ public sealed class AutonomyRules
         ImmutableArray<NormTimeline> Regime() => Within(
             "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
         ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
+        ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
+        ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
+        ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
         ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
         ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
 
@@ -111,6 +141,15 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.timetable</c> by name.</summary>
     public Decision<TimetableFacts, AutonomyTimetable> TimetableDecision { get; }
+
+    /// <summary>The question <c>autonomy.state-support</c> by name.</summary>
+    public Decision<StateSupportFacts, StateSupport> StateSupportDecision { get; }
+
+    /// <summary>The question <c>autonomy.change-tier</c> by name.</summary>
+    public Decision<TierChangeFacts, TierChange> ChangeTierDecision { get; }
+
+    /// <summary>The question <c>autonomy.rights</c> by name.</summary>
+    public Decision<RightsFacts, AutonomyRights> RightsDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -157,6 +196,24 @@ public sealed class AutonomyRules
     /// <param name="on">Today; each duty is judged by the law of its own last day.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyTimetable> DrawTimetable(TimetableFacts facts, LocalDate on) => Timetable.Draw(_norms, _identity, on, facts);
+
+    /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
+    /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date of the decision or plan; it selects the law of the first year. A path is judged by its budget years.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts, LocalDate on) => SupportComputation.Compute(_law.On(on), on, facts);
+
+    /// <summary>Whether a unit may be moved to another tier, redo its plan within the period, and the quotas of a portfolio.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <param name="on">The date of the decision asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TierChange> JudgeTierChange(TierChangeFacts facts, LocalDate on) => TierChangeJudgement.Judge(_law.On(on), on, facts);
+
+    /// <summary>What a unit of a tier may do: prices, spending, pay, accounts, borrowing, investment and more, row by row.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves the rows that need it open.</param>
+    /// <param name="on">The date; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyRights> ListRights(RightsFacts facts, LocalDate on) => RightsMatrix.List(_law.On(on), on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

@@ -40,6 +40,21 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts) => DissolutionFunds.Settle(_law, _on, facts);
 
+    /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
+    /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts) => SupportComputation.Compute(_law, _on, facts);
+
+    /// <summary>Whether a unit may be moved to another tier, redo its plan within the period, and the quotas of a portfolio.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TierChange> JudgeTierChange(TierChangeFacts facts) => TierChangeJudgement.Judge(_law, _on, facts);
+
+    /// <summary>What a unit of a tier may do: prices, spending, pay, accounts, borrowing, investment and more, row by row.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves the rows that need it open.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyRights> ListRights(RightsFacts facts) => RightsMatrix.List(_law, _on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>

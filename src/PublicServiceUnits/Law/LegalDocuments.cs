@@ -64,6 +64,9 @@ public static class LegalDocuments
     /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
     public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
 
+    /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
+    public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
+
     /// <summary>Decree 120/2020/NĐ-CP on founding, reorganising and dissolving public service units.</summary>
     public static LegalDocument Decree120Of2020 => OrganisationDocuments.Decree120Of2020;
 
@@ -75,6 +78,9 @@ public static class LegalDocuments
 
     /// <summary>Circular 56/2022/TT-BTC, the guide to Decree 60/2021.</summary>
     public static LegalDocument Circular56Of2022 => AutonomyDocuments.Circular56Of2022;
+
+    /// <summary>Circular 51/2023/TT-BTC on the State budget estimate of 2024.</summary>
+    public static LegalDocument Circular51Of2023 => FinanceDocuments.Circular51Of2023;
 
     /// <summary>Circular 24/2024/TT-BTC on administrative and public-service accounting, from 2025.</summary>
     public static LegalDocument Circular24Of2024 => FinanceDocuments.Circular24Of2024;
@@ -146,10 +152,12 @@ public static class LegalDocuments
         Circular145Of2017,
         Decree32Of2019,
         LabourCode45Of2019,
+        Circular71Of2020,
         Decree120Of2020,
         Decree60Of2021,
         GovernmentResolution116Of2022,
         Circular56Of2022,
+        Circular51Of2023,
         Circular24Of2024,
         Decree73Of2024,
         Decree111Of2025,

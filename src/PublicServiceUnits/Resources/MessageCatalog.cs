@@ -12,7 +12,10 @@ namespace PublicServiceUnits.Resources;
 internal sealed class MessageCatalog
 {
     /// <summary>One resource file a room of the house; a new area adds its name here.</summary>
-    private static readonly string[] Files = ["Spine", "Autonomy", "Timetable", "SurplusDistribution", "EnterpriseRegime", "DissolutionFunds"];
+    private static readonly string[] Files =
+    [
+        "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "Rights", "EnterpriseRegime", "DissolutionFunds",
+    ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));
     private static readonly Lazy<MessageCatalog> English = new(() => new MessageCatalog(".en"));

@@ -19,6 +19,8 @@ internal static class AutonomyNorms
         .. AccountingNorms.All,
         .. DissolutionFundsNorms.All,
         .. SurplusLawNorms.All,
+        .. BudgetYearNorms.All,
+        .. PayRightsNorms.All,
     ];
 
     /// <summary>Every timeline.</summary>
@@ -26,7 +28,9 @@ internal static class AutonomyNorms
     [
         .. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All,
         .. TimetableNorms.All,
-        .. EnterpriseRegimeNorms.All,
+        .. StateSupportNorms.All, .. ChangeTierNorms.All,
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
+        .. RightsNorms.All,
+        .. EnterpriseRegimeNorms.All,
     ];
 }

@@ -31,6 +31,28 @@ internal static class FinanceDocuments
             "Assigning, ordering or tendering public products and services paid by the State budget from recurrent spending"),
         SecondarySource);
 
+    public static LegalDocument Circular71Of2020 { get; } = new(
+        "71/2020/TT-BTC",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        new LocalDate(2020, 7, 30),
+        EffectivePeriod.Since(new LocalDate(2020, 7, 30)),
+        new LocalizedText(
+            "Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2021, kế hoạch tài chính - ngân sách nhà nước 03 năm 2021-2023",
+            "Guide to drawing up the State budget estimate of 2021 and the three-year financial and budget plan 2021–2023"),
+        TextRead);
+
+    public static LegalDocument Circular51Of2023 { get; } = new(
+        "51/2023/TT-BTC",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        new LocalDate(2023, 7, 17),
+        EffectivePeriod.Since(new LocalDate(2023, 8, 31)),
+        new LocalizedText(
+            "Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2024, kế hoạch tài chính - ngân sách nhà nước 03 năm 2024 - 2026",
+            "Guide to drawing up the State budget estimate of 2024 and the three-year financial and budget plan 2024–2026"),
+        TextRead);
+
     public static LegalDocument Circular24Of2024 { get; } = new(
         "24/2024/TT-BTC",
         LegalDocumentKind.Circular,

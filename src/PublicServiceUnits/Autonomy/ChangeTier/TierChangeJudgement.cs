@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+using Rules = PublicServiceUnits.Autonomy.TierChangeRules;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>The engine of <c>autonomy.change-tier</c>. The date is that of the decision asked and selects the law.</summary>
+internal static class TierChangeJudgement
+{
+    private static readonly Lazy<TierChangeFactsValidator> Validator = new();
+
+    public static Assessment<TierChange> Judge(AutonomyLaw law, LocalDate on, TierChangeFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        FactErrors.ThrowIfAny(Validator.Value, facts);
+        var findings = new List<Finding>();
+        var asksRedo = AsksRedo(facts);
+        var asksMove = facts.ProposedTier is not null || (!asksRedo && facts.Portfolio is null);
+        var move = asksMove ? JudgeMove(law, on, facts, findings) : TierMove.NotAsked;
+        var redo = asksRedo ? JudgeRedo(law, on, facts, findings) : null;
+        var (quotas, hasQuotas) = facts.Portfolio is { } portfolio ? Quotas(law, on, portfolio, findings) : ([], null);
+
+        // A quota whose counts are not told is shown open beside the others; a move or a plan that is open leaves the answer open.
+        var open = move is null || (asksRedo && redo is null) || (facts.Portfolio is not null && hasQuotas is null);
+        return open
+            ? new Assessment<TierChange>(law.Identity, Rules.DecisionId, on, Verdict.Undetermined, [.. findings])
+            : new Assessment<TierChange>(
+                law.Identity,
+                Rules.DecisionId,
+                on,
+                new TierChange(move!.Value, redo, redo == true ? new LocalDate(facts.YearOfCause!.Value + 1, 1, 1) : null, quotas, hasQuotas),
+                [.. findings]);
+    }
+
+    private static bool AsksRedo(TierChangeFacts facts) =>
+        facts.YearOfCause is not null || facts.SwingIsLarge is not null || facts.RemainingFundsUsed is not null || facts.YearBalances is not null;
+
+    private static TierMove? JudgeMove(AutonomyLaw law, LocalDate on, TierChangeFacts facts, List<Finding> findings)
+    {
+        var general = law.Norms.Of(ChangeTierNorms.NoDowngrade).At(on).Norm;
+        var economic = law.Norms.Of(ChangeTierNorms.NoDowngradeEconomicAndOther).At(on).Norm;
+        var early = law.Norms.Of(ChangeTierNorms.EarlyChange).At(on).Norm;
+        if (facts.CurrentTier is not { } current || facts.ProposedTier is not { } proposed)
+        {
+            ImmutableArray<MissingFact> missing = facts.CurrentTier is null
+                ? facts.ProposedTier is null ? [Rules.CurrentTier, Rules.ProposedTier] : [Rules.CurrentTier]
+                : [Rules.ProposedTier];
+            findings.Add(new Finding(
+                Rules.NoDowngrade, Verdict.Undetermined, general ?? economic ?? law.Norms.Of(ChangeTierNorms.NoDowngrade).Norms[0], missing: missing));
+            return null;
+        }
+
+        var isFall = current <= AutonomyTier.Group2 && proposed >= AutonomyTier.Group3;
+        if (general is not null)
+        {
+            return isFall ? Fall(general, facts, findings) : Free(Rules.NoDowngrade, general, findings);
+        }
+
+        if (early is null)
+        {
+            findings.Add(new Finding(
+                Rules.EarlyChange, Verdict.Undetermined, law.Norms.Of(ChangeTierNorms.EarlyChange).Norms[0], reason: ClassificationReasons.NoLawEncoded));
+            return null;
+        }
+
+        if (isFall && economic is not null)
+        {
+            switch (facts.Sector)
+            {
+                case UnitSector.EconomicAndOther:
+                    return Fall(economic, facts, findings);
+                case null:
+                    findings.Add(new Finding(Rules.NoDowngrade, Verdict.Undetermined, economic, missing: [Rules.Sector]));
+                    return null;
+                default:
+                    findings.Add(new Finding(Rules.NoDowngrade, Verdict.NotApplicable, economic));
+                    break;
+            }
+        }
+
+        return Early(early, facts, findings);
+    }
+
+    private static TierMove? Fall(Norm<LegalChoice<DowngradeExceptions>> norm, TierChangeFacts facts, List<Finding> findings)
+    {
+        var exceptions = norm.Value.Value;
+        var isCause = facts.Cause switch
+        {
+            null => (bool?)null,
+            TierChangeCause.ForceMajeure or TierChangeCause.FunctionsChanged => true,
+            TierChangeCause.SocioEconomicSwings or TierChangeCause.PolicyChange => exceptions == DowngradeExceptions.Widened,
+            _ => false,
+        };
+        var isWidened = exceptions == DowngradeExceptions.Widened;
+        var moves = isWidened ? Conditions.Either(facts.MovesRevenue, facts.MovesExpenditure) : facts.MovesRevenue;
+        MissingFact[] unknownMoves = isWidened && facts.MovesExpenditure is null
+            ? facts.MovesRevenue is null ? [Rules.MovesRevenue, Rules.MovesExpenditure] : [Rules.MovesExpenditure]
+            : [Rules.MovesRevenue];
+        var found = exceptions == DowngradeExceptions.None
+            ? new Conditions(Verdict.NotSatisfied, [])
+            : Conditions.All((isCause, [Rules.Cause]), (moves, unknownMoves), (facts.ChangesLevel, [Rules.ChangesLevel]));
+        findings.Add(new Finding(
+            Rules.NoDowngrade, found.Verdict, norm, missing: found.Missing, reason: found.Verdict == Verdict.Satisfied ? Rules.Superior : null));
+        return found.Verdict switch
+        {
+            Verdict.Satisfied => TierMove.OpenByException,
+            Verdict.NotSatisfied => TierMove.Barred,
+            _ => null,
+        };
+    }
+
+    private static TierMove Free(Rule rule, Norm norm, List<Finding> findings)
+    {
+        findings.Add(new Finding(rule, Verdict.NotApplicable, norm, reason: Rules.Superior));
+        return TierMove.NotBarred;
+    }
+
+    /// <summary>Before 2021-08-15: three years of stability, an early change where revenue or tasks change the level.</summary>
+    private static TierMove? Early(Norm norm, TierChangeFacts facts, List<Finding> findings)
+    {
+        if (facts.WithinStabilityPeriod == false)
+        {
+            return Free(Rules.EarlyChange, norm, findings);
+        }
+
+        var tasks = facts.Cause is null ? (bool?)null : facts.Cause == TierChangeCause.FunctionsChanged;
+        MissingFact[] unknown = facts.MovesRevenue is null && facts.Cause is null
+            ? [Rules.Cause, Rules.MovesRevenue]
+            : facts.Cause is null ? [Rules.Cause] : [Rules.MovesRevenue];
+        var found = Conditions.All((Conditions.Either(facts.MovesRevenue, tasks), unknown), (facts.ChangesLevel, [Rules.ChangesLevel]));
+        var verdict = found.Verdict == Verdict.NotSatisfied && facts.WithinStabilityPeriod is null ? Verdict.Undetermined : found.Verdict;
+        ImmutableArray<MissingFact> missing = facts.WithinStabilityPeriod is null && verdict == Verdict.Undetermined
+            ? [.. found.Missing, Rules.WithinPeriod]
+            : found.Missing;
+        findings.Add(new Finding(Rules.EarlyChange, verdict, norm, missing: missing, reason: verdict == Verdict.Satisfied ? Rules.Superior : null));
+        return verdict switch
+        {
+            Verdict.Satisfied => TierMove.OpenByException,
+            Verdict.NotSatisfied => TierMove.Barred,
+            _ => null,
+        };
+    }
+
+    private static bool? JudgeRedo(AutonomyLaw law, LocalDate on, TierChangeFacts facts, List<Finding> findings)
+    {
+        if (law.Norms.Of(ChangeTierNorms.MidPeriodRedo).At(on).Norm is not { } norm)
+        {
+            findings.Add(new Finding(
+                Rules.Redo, Verdict.Undetermined, law.Norms.Of(ChangeTierNorms.MidPeriodRedo).Norms[0], reason: Rules.NotRegulated));
+            return null;
+        }
+
+        var isCause = facts.Cause is null ? (bool?)null : facts.Cause != TierChangeCause.NoneOfThese;
+        MissingFact[] unknownMoves = facts.MovesExpenditure is null
+            ? facts.MovesRevenue is null ? [Rules.MovesRevenue, Rules.MovesExpenditure] : [Rules.MovesExpenditure]
+            : [Rules.MovesRevenue];
+        var found = Conditions.All(
+            (facts.WithinStabilityPeriod, [Rules.WithinPeriod]),
+            (isCause, [Rules.Cause]),
+            (Conditions.Either(facts.MovesRevenue, facts.MovesExpenditure), unknownMoves),
+            (facts.SwingIsLarge, [Rules.SwingIsLarge]),
+            (facts.ChangesLevel, [Rules.ChangesLevel]),
+            (facts.RemainingFundsUsed, [Rules.FundsUsed]),
+            (facts.YearBalances is { } balances ? !balances : null, [Rules.YearBalances]),
+            (facts.YearOfCause is null ? null : true, [Rules.YearOfCause]));
+        findings.Add(new Finding(Rules.Redo, found.Verdict, norm, missing: found.Missing, reason: found.Verdict == Verdict.Satisfied ? Rules.Superior : null));
+        return found.Verdict switch
+        {
+            Verdict.Satisfied => true,
+            Verdict.NotSatisfied => false,
+            _ => null,
+        };
+    }
+
+    private static (ImmutableArray<UpgradeQuota> Quotas, bool? HasQuotas) Quotas(
+        AutonomyLaw law, LocalDate on, UpgradePortfolio portfolio, List<Finding> findings)
+    {
+        if (law.Norms.Of(ChangeTierNorms.StepByStep).At(on).Norm is { } without)
+        {
+            findings.Add(new Finding(Rules.StepByStep, Verdict.NotApplicable, without));
+            return ([], false);
+        }
+
+        var quotas = ImmutableArray.CreateBuilder<UpgradeQuota>();
+        foreach (var (timeline, band, units, moved, path) in new[]
+        {
+            (ChangeTierNorms.QuotaFrom70, AutonomyBand.From70To100, portfolio.From70To100, portfolio.MovedFrom70To100, "from70To100"),
+            (ChangeTierNorms.QuotaFrom30, AutonomyBand.From30To70, portfolio.From30To70, portfolio.MovedFrom30To70, "from30To70"),
+            (ChangeTierNorms.QuotaFrom10, AutonomyBand.From10To30, portfolio.From10To30, portfolio.MovedFrom10To30, "from10To30"),
+        })
+        {
+            if (law.Norms.Of(timeline).At(on).Norm is not { } norm)
+            {
+                findings.Add(new Finding(Rules.Quota, Verdict.Undetermined, timeline.Norms[0], reason: Rules.NotRegulated));
+                return ([], null);
+            }
+
+            var subject = new LocalizedText($"bậc {AutonomyTiers.Code(band)} %", $"band {AutonomyTiers.Code(band)} %");
+            if (units is not { } count)
+            {
+                var fact = new MissingFact($"portfolio.{path}", new($"số đơn vị {subject.Vietnamese}", $"the number of units, {subject.English}"));
+                findings.Add(new Finding(Rules.Quota, Verdict.Undetermined, norm, missing: [fact], subject: subject));
+                continue;
+            }
+
+            var minimum = Least(norm.Value.Lower.Level!.Value, count);
+            var isMet = moved is { } up ? up >= minimum : (bool?)null;
+            quotas.Add(new UpgradeQuota(band, count, minimum, moved, isMet));
+            findings.Add(new Finding(
+                Rules.Quota,
+                count == 0 || isMet is null ? Verdict.NotApplicable : isMet.Value ? Verdict.Satisfied : Verdict.NotSatisfied,
+                norm,
+                count > 0 && moved is { } number ? Measurement.Of(new Ratio(number, count)) : Measurement.Count(minimum),
+                norm.Value,
+                subject: subject));
+        }
+
+        return (quotas.ToImmutable(), true);
+    }
+
+    private static int Least(Ratio share, int count) => (int)((((Int128)share.Numerator * count) + share.Denominator - 1) / share.Denominator);
+}

@@ -1,0 +1,18 @@
+using PublicServiceUnits.Law;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>One row of the matrix of rights.</summary>
+/// <param name="Kind">The matter.</param>
+/// <param name="Status">How far the right goes; null where facts are missing or the text is ambiguous.</param>
+/// <param name="Content">The right and its conditions.</param>
+/// <param name="Approver">Who approves; null where the law names nobody.</param>
+/// <param name="Provision">The deciding provision.</param>
+/// <param name="Verification">How well it is verified.</param>
+public sealed record RightRow(
+    RightKind Kind,
+    RightStatus? Status,
+    LocalizedText Content,
+    LocalizedText? Approver,
+    Provision Provision,
+    Verification Verification);
