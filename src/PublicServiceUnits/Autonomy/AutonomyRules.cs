@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
-    private readonly LawInForce<SurplusLaw> _surplusLaw;
+    private readonly Lazy<LawInForce<SurplusLaw>> _surplusLaw;
     private readonly NormSet _norms;
     private readonly RulebookIdentity _identity;
 
@@ -59,9 +59,9 @@ public sealed class AutonomyRules
             Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
-        _surplusLaw = new LawInForce<SurplusLaw>(
+        _surplusLaw = new(() => new LawInForce<SurplusLaw>(
             Array.ConvertAll(SurplusLawNorms.All, norms.Of),
-            since => new SurplusLaw(norms, identity, since));
+            since => new SurplusLaw(norms, identity, since)));
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
             new(
@@ -188,7 +188,7 @@ public sealed class AutonomyRules
     public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return SurplusDistributing.Distribute(_surplusLaw.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
+        return SurplusDistributing.Distribute(_surplusLaw.Value.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
     }
 
     /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>

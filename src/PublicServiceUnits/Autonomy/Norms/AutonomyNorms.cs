@@ -7,8 +7,8 @@ namespace PublicServiceUnits.Autonomy;
 internal static class AutonomyNorms
 {
     /// <summary>
-    /// Timelines that between them change on every day on which any norm of the area changes. The many timelines of items
-    /// change on no day of their own, so a plain answer need not load them; a test holds them to it.
+    /// Timelines that between them change on every day on which any norm of <see cref="Classifying"/> changes. The many timelines
+    /// of items change on no day of their own, so a plain answer need not load them; a test holds them to it.
     /// </summary>
     public static NormTimeline[] Bounding =>
     [
@@ -16,17 +16,17 @@ internal static class AutonomyNorms
         .. ScopeNorms.All,
         .. BandNorms.All,
         .. RouteNorms.All,
-        .. AccountingNorms.All,
-        .. DissolutionFundsNorms.All,
-        .. SurplusLawNorms.All,
-        .. BudgetYearNorms.All,
-        .. PayRightsNorms.All,
     ];
+
+    /// <summary>What the law of a classification is read from; the other questions look their norms up by the day they need.</summary>
+    public static NormTimeline[] Classifying => [.. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All];
 
     /// <summary>Every timeline.</summary>
     public static ImmutableArray<NormTimeline> All =>
     [
-        .. Bounding, .. FormulaNorms.All, .. RevenueNorms.All, .. ExpenditureNorms.All,
+        .. Classifying,
+        .. AccountingNorms.All, .. DissolutionFundsNorms.All,
+        .. SurplusLawNorms.All, .. BudgetYearNorms.All, .. PayRightsNorms.All,
         .. TimetableNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
