@@ -60,7 +60,7 @@ internal static class DissolutionFundsShapes
             "incomeToStaffByInternalRules",
             facts => facts.IncomeToStaffByInternalRules,
             (facts, value) => facts with { IncomeToStaffByInternalRules = value },
-            new("mức chia từ Quỹ bổ sung thu nhập theo Quy chế chi tiêu nội bộ, đồng; bỏ trống để hỏi mức tối đa", "what the internal spending rules give staff from the income fund, in dong; nothing to ask for the most")),
+            new("mức chia từ Quỹ bổ sung thu nhập theo Quy chế chi tiêu nội bộ, đồng; cần khi quỹ có số dư", "what the internal spending rules give staff from the income fund, in dong; needed where the fund has a balance")),
         Fields.Amount(
             "developmentBalance",
             facts => facts.DevelopmentBalance,

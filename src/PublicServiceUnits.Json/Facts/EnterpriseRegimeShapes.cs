@@ -15,7 +15,12 @@ internal static class EnterpriseRegimeShapes
             new NameShape<UnitSector>(UnitSectors.Read),
             facts => facts.Sector,
             (facts, value) => facts with { Sector = value },
-            new("lĩnh vực hoạt động; từ 01/08/2016 đến 14/08/2021 quyết định nghị định áp dụng; nhận cả tên tiếng Việt", "the field of services; from 2016-08-01 to 2021-08-14 it decides which decree governs; names in words are read too")),
+            new("lĩnh vực hoạt động; từ 06/04/2015 đến 14/08/2021 quyết định nghị định áp dụng; nhận cả tên tiếng Việt", "the field of services; from 2015-04-06 to 2021-08-14 it decides which decree governs; names in words are read too")),
+        Fields.Flag(
+            "isHigherEducationInstitution",
+            facts => facts.IsHigherEducationInstitution,
+            (facts, value) => facts with { IsHigherEducationInstitution = value },
+            new("có phải cơ sở giáo dục đại học không", "whether it is a higher education institution")),
         Fields.Optional(
             "managingAuthority",
             new NameShape<ManagingAuthority>(ManagingAuthorities.Read),

@@ -70,19 +70,22 @@ public sealed class DissolutionFundsPropertyTests
 
     private static DissolutionFundsFacts Facts(uint[] figures)
     {
+        // Salary-reform money is wholly used for debts, or there is none: what would be left of it the law leaves open.
+        var reform = At(7).Dong % 2 == 0 ? At(7) : new Vnd(0);
         return new()
         {
-            RewardAndWelfareBalance = At(0),
+            RewardAndWelfareBalance = At(0) + At(1) + At(2),
             OverpaidToStaff = At(1),
             DueToStaffByRegime = At(2),
             SupplementaryIncomeBalance = At(3),
             MonthlySalary = At(4),
+            IncomeToStaffByInternalRules = At(11),
             DevelopmentBalance = At(5),
             OtherFundsBalance = At(6),
-            SalaryReformBalance = At(7),
+            SalaryReformBalance = reform,
             DebtsToStaff = At(8),
             TaxDebts = At(9),
-            OtherDebts = At(10),
+            OtherDebts = reform.Dong == 0 ? At(10) : At(10) + At(3) + At(5) + At(6) + reform,
         };
 
         Vnd At(int index) => new(index < figures.Length ? figures[index] : 0);

@@ -74,7 +74,7 @@ public sealed class DissolutionFundsCaseTests
                 (DissolutionFundKind.SupplementaryIncome, 6, 4, 0),
                 (DissolutionFundKind.Development, 0, 10, 0),
                 (DissolutionFundKind.Other, 0, 10, 0),
-                (DissolutionFundKind.SalaryReform, 0, 6, 4));
+                (DissolutionFundKind.SalaryReform, 0, 10, 0));
 
     [Fact]
     public void The_answer_says_itself_in_both_languages()

@@ -59,13 +59,16 @@ public sealed class EnterpriseRegimeCaseTests
                 {
                     var facts = Facts(All["framework-all-four on 2015-04-06"].GetProperty("facts")) with
                     {
-                        Sector = sector, EarlierMechanism = EarlierMechanism.None, FiscalYear = day.Year,
+                        Sector = sector, IsHigherEducationInstitution = false, EarlierMechanism = EarlierMechanism.None, FiscalYear = day.Year,
                     };
 
                     var answer = Rulebook.National.Autonomy.DecideEnterpriseRegime(facts, day);
 
                     answer.Conclusion?.IsAllowed.Should().BeTrue();
-                    answer.Verdict.Should().Be(day < new LocalDate(2015, 4, 6) ? Verdict.Undetermined : Verdict.Satisfied, $"{sector} on {day}");
+                    var isOpen = day < new LocalDate(2015, 4, 6)
+                        || (sector == UnitSector.HealthAndPopulation && day < new LocalDate(2021, 8, 15))
+                        || (sector == UnitSector.VocationalEducation && day >= new LocalDate(2026, 10, 5));
+                    answer.Verdict.Should().Be(isOpen ? Verdict.Undetermined : Verdict.Satisfied, $"{sector} on {day}");
                 }
             }
         }
@@ -133,6 +136,7 @@ public sealed class EnterpriseRegimeCaseTests
     private static EnterpriseRegimeFacts Facts(JsonElement facts) => new()
     {
         Sector = CaseFile.Choice<UnitSector>(facts, "sector"),
+        IsHigherEducationInstitution = CaseFile.Flag(facts, "isHigherEducationInstitution"),
         ManagingAuthority = CaseFile.Choice<ManagingAuthority>(facts, "managingAuthority"),
         Tier = (AutonomyTier?)CaseFile.Number(facts, "tier"),
         ServicesHighlySocialised = CaseFile.Flag(facts, "servicesHighlySocialised"),

@@ -13,6 +13,9 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The engine of <c>autonomy.dissolution-funds</c>, for the date of the dissolution. Exact to the dong.</summary>
 internal static class DissolutionFunds
 {
+    // The district level ended on this day; the text named it until it was amended.
+    private static readonly LocalDate DistrictEnds = new(2025, 7, 1);
+
     private static readonly Lazy<DissolutionFundsFactsValidator> Validator = new();
 
     public static Assessment<DissolutionFundsAnswer> Settle(AutonomyLaw law, LocalDate on, DissolutionFundsFacts facts)
@@ -32,6 +35,23 @@ internal static class DissolutionFunds
             return Without();
         }
 
+        if ((Int128)facts.OverpaidToStaff.GetValueOrDefault().Dong + facts.DueToStaffByRegime.GetValueOrDefault().Dong > facts.RewardAndWelfareBalance!.Value.Dong)
+        {
+            findings.Add(new Finding(
+                Rules.RewardAndWelfare,
+                Verdict.Undetermined,
+                In(Norms.RewardAndWelfare),
+                Measurement.Of(facts.RewardAndWelfareBalance.Value),
+                reason: Reasons.NoOrderWithinRewards));
+            return Without();
+        }
+
+        if (facts.HasPendingDispute == true)
+        {
+            findings.Add(new Finding(Rules.NoDispute, Verdict.NeedsJudgement, In(Norms.NoDispute), reason: Reasons.Dispute));
+            return new Assessment<DissolutionFundsAnswer>(law.Identity, Rules.DecisionId, on, Verdict.NeedsJudgement, findings.ToImmutable());
+        }
+
         var rewards = RewardsOf(facts);
         var oddDays = law.Norms.Of(Norms.OddDays).At(on).Norm!;
         if (rewards.SharedAmongStaff.Dong > 0
@@ -42,13 +62,20 @@ internal static class DissolutionFunds
             return Without();
         }
 
-        findings.Add(new Finding(Rules.RewardAndWelfare, Verdict.Satisfied, In(Norms.RewardAndWelfare), Measurement.Of(rewards.Balance)));
+        findings.Add(new Finding(Rules.RewardAndWelfare, Verdict.Satisfied, In(Norms.RewardAndWelfare), Measurement.Of(rewards.Balance), reason: Reasons.MonthsAtWhichUnit));
         var shares = SharesOf(rewards.SharedAmongStaff, facts.Employees, oddDays, findings);
         var income = IncomeOf(facts, law.Norms.Of(Norms.IncomeMonths).At(on).Norm!, findings);
         findings.Add(new Finding(Rules.PaidBeforeDissolution, Verdict.Satisfied, In(Norms.PaidBeforeDissolution)));
         var answer = Pay(facts, rewards, income, shares);
+        var reform = answer.Funds.Single(use => use.Fund == DissolutionFundKind.SalaryReform).ToBudget;
+        if (reform.Dong > 0)
+        {
+            findings.Add(new Finding(Rules.ToBudget, Verdict.Undetermined, In(Norms.ToBudget), Measurement.Of(reform), reason: Reasons.SalaryReformLeft));
+            return Without();
+        }
+
         AddDebts(answer, In, findings);
-        AddPlan(facts, In, findings);
+        AddPlan(facts, on, In, findings);
         return new Assessment<DissolutionFundsAnswer>(law.Identity, Rules.DecisionId, on, answer, findings.ToImmutable());
 
         Norm In(NormTimeline timeline) => law.Norms.Of(timeline).NormAt(on)!;
@@ -78,7 +105,8 @@ internal static class DissolutionFunds
             Rules.IncomeToStaff,
             Norms.IncomeMonths,
             (facts.SupplementaryIncomeBalance is null, Names.SupplementaryIncome),
-            (facts.SupplementaryIncomeBalance is not { Dong: 0 } && facts.MonthlySalary is null, Names.MonthlySalary));
+            (facts.SupplementaryIncomeBalance is not { Dong: 0 } && facts.MonthlySalary is null, Names.MonthlySalary),
+            (facts.SupplementaryIncomeBalance is not { Dong: 0 } && facts.IncomeToStaffByInternalRules is null, Names.IncomeByInternalRules));
         Ask(
             Rules.ToDebts,
             Norms.ToDebts,
@@ -105,8 +133,8 @@ internal static class DissolutionFunds
     private static DissolutionFundUse RewardsOf(DissolutionFundsFacts facts)
     {
         var balance = facts.RewardAndWelfareBalance!.Value;
-        var overpaid = Least(balance, facts.OverpaidToStaff.GetValueOrDefault());
-        var due = Least(balance - overpaid, facts.DueToStaffByRegime.GetValueOrDefault());
+        var overpaid = facts.OverpaidToStaff.GetValueOrDefault();
+        var due = facts.DueToStaffByRegime.GetValueOrDefault();
         return new DissolutionFundUse(DissolutionFundKind.RewardAndWelfare, balance)
         {
             CoversOverpayments = overpaid,
@@ -127,26 +155,26 @@ internal static class DissolutionFunds
         return DissolutionShares.Of(amount, employees, oddDays.Value);
     }
 
-    // The income fund: to staff up to the months of salary, or what the internal rules give within that.
+    // The income fund: to staff what the internal rules give, up to the months of salary.
     private static DissolutionFundUse IncomeOf(DissolutionFundsFacts facts, Norm<Requirement> months, ImmutableArray<Finding>.Builder findings)
     {
         var balance = facts.SupplementaryIncomeBalance!.Value;
         var cap = (Int128)facts.MonthlySalary.GetValueOrDefault().Dong * months.Value.Upper.Number!.Value;
         var most = cap < balance.Dong ? new Vnd((long)cap) : balance;
-        var given = facts.IncomeToStaffByInternalRules;
-        var isWithin = given is not { } chosen || chosen <= most;
+        var given = facts.IncomeToStaffByInternalRules.GetValueOrDefault();
+        var isWithin = given <= most;
         if (balance.Dong > 0)
         {
             findings.Add(new Finding(
                 Rules.IncomeToStaff,
                 isWithin ? Verdict.Satisfied : Verdict.NotSatisfied,
                 months,
-                Measurement.Of(given ?? most),
+                Measurement.Of(given),
                 Requirement.AtMost(Measurement.Of(most)),
-                reason: given is null ? Reasons.InternalRules : Reasons.WhichMonths));
+                reason: Reasons.WhichMonths));
         }
 
-        return new DissolutionFundUse(DissolutionFundKind.SupplementaryIncome, balance) { SharedAmongStaff = isWithin ? given ?? most : most };
+        return new DissolutionFundUse(DissolutionFundKind.SupplementaryIncome, balance) { SharedAmongStaff = isWithin ? given : most };
     }
 
     // Debts in their order; the funds in the order in which the circular names them.
@@ -183,7 +211,7 @@ internal static class DissolutionFunds
             Rules.ToDebts, Verdict.Satisfied, inForce(Norms.ToDebts), Measurement.Of(answer.ToDebts), reason: Reasons.NoOrderOfFunds));
         if (answer.ToDebts.Dong > 0)
         {
-            findings.Add(new Finding(Rules.DebtOrder, Verdict.Satisfied, inForce(Norms.DebtOrder)));
+            findings.Add(new Finding(Rules.DebtOrder, Verdict.Satisfied, inForce(Norms.DebtOrder), reason: Reasons.SecuredDebts));
         }
 
         findings.Add(answer.UnpaidDebts.Dong > 0
@@ -191,17 +219,19 @@ internal static class DissolutionFunds
             : new Finding(Rules.ToBudget, Verdict.Satisfied, inForce(Norms.ToBudget), Measurement.Of(answer.ToBudget)));
     }
 
-    private static void AddPlan(DissolutionFundsFacts facts, Func<NormTimeline, Norm> inForce, ImmutableArray<Finding>.Builder findings)
+    private static void AddPlan(DissolutionFundsFacts facts, LocalDate on, Func<NormTimeline, Norm> inForce, ImmutableArray<Finding>.Builder findings)
     {
-        if (facts.HasPendingDispute is { } disputed)
+        if (facts.HasPendingDispute == false)
         {
-            findings.Add(new Finding(Rules.NoDispute, disputed ? Verdict.NotSatisfied : Verdict.Satisfied, inForce(Norms.NoDispute)));
+            findings.Add(new Finding(Rules.NoDispute, Verdict.Satisfied, inForce(Norms.NoDispute)));
         }
 
         if (facts.HasUnfinishedAssets)
         {
+            var norm = inForce(Norms.UnfinishedAssets);
+            var namesDistrict = on >= DistrictEnds && norm.Period.From < DistrictEnds;
             findings.Add(new Finding(
-                Rules.UnfinishedAssets, Verdict.NeedsJudgement, inForce(Norms.UnfinishedAssets), reason: Reasons.HandsOver));
+                Rules.UnfinishedAssets, Verdict.NeedsJudgement, norm, reason: namesDistrict ? Reasons.HandsOverWithoutDistrict : Reasons.HandsOver));
         }
     }
 

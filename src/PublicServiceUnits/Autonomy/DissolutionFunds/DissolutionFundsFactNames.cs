@@ -10,6 +10,10 @@ internal static class DissolutionFundsFactNames
     public static readonly MissingFact DueToStaff = new("dueToStaffByRegime", new("khoản phải chi cho người lao động theo chế độ (không có thì ghi 0)", "what the rules give staff (0 if nothing)"));
     public static readonly MissingFact SupplementaryIncome = new("supplementaryIncomeBalance", new("số dư Quỹ bổ sung thu nhập, Quỹ dự phòng ổn định thu nhập", "the balance of the supplementary income fund or income-stabilisation reserve"));
     public static readonly MissingFact MonthlySalary = new("monthlySalary", new("lương thực hiện một tháng của người lao động đang làm việc", "the executed salary of one month of all staff at work"));
+    public static readonly MissingFact IncomeByInternalRules = new(
+        "incomeToStaffByInternalRules",
+        new("mức chia từ Quỹ bổ sung thu nhập theo Quy chế chi tiêu nội bộ (không chia thì ghi 0)", "what the internal spending rules give staff from the income fund (0 if nothing)"));
+
     public static readonly MissingFact Development = new("developmentBalance", new("số dư Quỹ phát triển hoạt động sự nghiệp", "the balance of the development fund"));
     public static readonly MissingFact OtherFunds = new("otherFundsBalance", new("số dư các quỹ khác (không có thì ghi 0)", "the balance of other funds (0 if none)"));
     public static readonly MissingFact SalaryReform = new("salaryReformBalance", new("số dư nguồn cải cách tiền lương (không có thì ghi 0)", "the money for salary reform (0 if none)"));

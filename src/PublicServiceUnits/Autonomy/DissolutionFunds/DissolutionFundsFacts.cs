@@ -26,8 +26,8 @@ public sealed record DissolutionFundsFacts
     public Vnd? MonthlySalary { get; init; }
 
     /// <summary>
-    /// What the internal spending rules give staff from the income fund. Leave it out to ask for the most that the law
-    /// allows.
+    /// What the internal spending rules give staff from the income fund; needed where that fund has a balance. The law sets
+    /// only the most.
     /// </summary>
     public Vnd? IncomeToStaffByInternalRules { get; init; }
 

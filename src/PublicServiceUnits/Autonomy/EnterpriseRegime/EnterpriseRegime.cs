@@ -28,6 +28,21 @@ internal static class EnterpriseRegime
             return inquiry.Without(Verdict.NeedsJudgement);
         }
 
+        if (law.HigherAndVocationalEducation is { } education)
+        {
+            if (facts.Sector == UnitSector.VocationalEducation || facts.IsHigherEducationInstitution == true)
+            {
+                inquiry.Add(Rules.HigherAndVocationalEducation, Verdict.Undetermined, education, ClassificationReasons.Decree334Unread);
+                return inquiry.Without(Verdict.Undetermined);
+            }
+
+            if (facts.Sector == UnitSector.EducationAndTraining && facts.IsHigherEducationInstitution is null)
+            {
+                inquiry.Miss(Rules.HigherAndVocationalEducation, education, Names.HigherEducation, ClassificationReasons.Decree334Unread);
+                return inquiry.Without(Verdict.Undetermined);
+            }
+        }
+
         return inquiry.At(EnterpriseRegimeNorms.Group1) is { } group1 ? InGroups(inquiry, group1) : InClasses(inquiry);
     }
 
@@ -40,13 +55,18 @@ internal static class EnterpriseRegime
             return inquiry.Without(Verdict.Undetermined);
         }
 
+        switch (facts.Sector)
+        {
+            case null:
+                inquiry.Miss(Rules.Mechanism, framework, Names.Sector);
+                return inquiry.Without(Verdict.Undetermined);
+            case UnitSector.HealthAndPopulation:
+                inquiry.Add(Rules.Mechanism, Verdict.Undetermined, framework, Reasons.HealthDecreeNotRead);
+                return inquiry.Without(Verdict.Undetermined);
+        }
+
         var science = inquiry.At(EnterpriseRegimeNorms.ScienceAndTechnology.Mechanism);
         var economic = inquiry.At(EnterpriseRegimeNorms.EconomicAndOther.Mechanism);
-        if (facts.Sector is null && (science is not null || economic is not null))
-        {
-            inquiry.Miss(Rules.Mechanism, framework, Names.Sector);
-            return inquiry.Without(Verdict.Undetermined);
-        }
 
         var (decree, mechanism) = facts.Sector switch
         {
@@ -82,40 +102,41 @@ internal static class EnterpriseRegime
         switch (facts.EarlierMechanism)
         {
             case EarlierMechanism.EnterpriseLike:
-                return OnEnterpriseLike(inquiry, group1);
+                return OnEnterpriseLike(inquiry);
             case EarlierMechanism.FullAutonomyPilot:
-                return OnPilot(inquiry, group1);
+                return OnPilot(inquiry);
             default:
                 inquiry.Check(Rules.Tier, group1, IsGroup1(facts.Tier), Names.Tier);
                 return ByScheme(inquiry);
         }
     }
 
-    private static Assessment<EnterpriseRegimeAnswer> OnEnterpriseLike(EnterpriseRegimeInquiry inquiry, Norm group1)
+    private static Assessment<EnterpriseRegimeAnswer> OnEnterpriseLike(EnterpriseRegimeInquiry inquiry)
     {
         var norm = inquiry.In(ScopeNorms.EnterpriseLikeMechanisms);
         switch (inquiry.Facts.KeepsEarlierMechanism)
         {
             case true:
-                inquiry.Add(Rules.EarlierMechanism, Verdict.Satisfied, norm, Reasons.ByTheOlderDecision);
-                var noScheme = inquiry.At(EnterpriseRegimeNorms.NoSchemeNeeded);
-                if (noScheme is not null)
+                // Article 40.4 alone says nothing of accounts; only the amended Article 34.1 does.
+                if (inquiry.At(EnterpriseRegimeNorms.NoSchemeNeeded) is not { } noScheme)
                 {
-                    inquiry.Add(Rules.NoSchemeNeeded, Verdict.Satisfied, noScheme);
+                    inquiry.Add(Rules.EarlierMechanism, Verdict.NeedsJudgement, norm, Reasons.OlderDecision);
+                    return inquiry.Without(Verdict.NeedsJudgement);
                 }
 
-                return inquiry.Conclude(EnterpriseRegimeBasis.EarlierMechanism, AccountingRegime.Enterprise, noScheme ?? norm);
+                inquiry.Add(Rules.EarlierMechanism, Verdict.Satisfied, norm, Reasons.ByTheOlderDecision);
+                inquiry.Add(Rules.NoSchemeNeeded, Verdict.Satisfied, noScheme);
+                return inquiry.Conclude(EnterpriseRegimeBasis.EarlierMechanism, AccountingRegime.Enterprise, noScheme);
             case false:
                 inquiry.Add(Rules.EarlierMechanism, Verdict.NotApplicable, norm);
-                inquiry.Add(Rules.Tier, Verdict.Satisfied, group1);
-                return ByScheme(inquiry);
+                return ByChoice(inquiry, norm);
             default:
                 inquiry.Miss(Rules.EarlierMechanism, norm, Names.KeepsEarlierMechanism);
                 return inquiry.Without(Verdict.Undetermined);
         }
     }
 
-    private static Assessment<EnterpriseRegimeAnswer> OnPilot(EnterpriseRegimeInquiry inquiry, Norm group1)
+    private static Assessment<EnterpriseRegimeAnswer> OnPilot(EnterpriseRegimeInquiry inquiry)
     {
         var norm = inquiry.In(ScopeNorms.FullAutonomyPilots);
         switch (inquiry.Facts.KeepsEarlierMechanism)
@@ -125,12 +146,24 @@ internal static class EnterpriseRegime
                 return inquiry.Without(Verdict.NeedsJudgement);
             case false:
                 inquiry.Add(Rules.Pilot, Verdict.Satisfied, norm);
-                inquiry.Add(Rules.Tier, Verdict.Satisfied, group1);
-                return ByScheme(inquiry);
+                return ByChoice(inquiry, norm);
             default:
                 inquiry.Miss(Rules.Pilot, norm, Names.KeepsEarlierMechanism);
                 return inquiry.Without(Verdict.Undetermined);
         }
+    }
+
+    // The unit chose the mechanism of Group 1 under Article 40.3 or 40.4; a tier decided otherwise contradicts that.
+    private static Assessment<EnterpriseRegimeAnswer> ByChoice(EnterpriseRegimeInquiry inquiry, Norm choice)
+    {
+        if (IsGroup1(inquiry.Facts.Tier) == false)
+        {
+            inquiry.Add(Rules.ChoseGroup1, Verdict.Undetermined, choice, Reasons.OtherTierDecided);
+            return inquiry.Without(Verdict.Undetermined);
+        }
+
+        inquiry.Add(Rules.ChoseGroup1, Verdict.Satisfied, choice);
+        return ByScheme(inquiry);
     }
 
     private static Assessment<EnterpriseRegimeAnswer> ByScheme(EnterpriseRegimeInquiry inquiry)
@@ -138,8 +171,8 @@ internal static class EnterpriseRegime
         var scheme = inquiry.In(EnterpriseRegimeNorms.Scheme);
         inquiry.CheckScheme(scheme, Reasons.CompetentAuthority);
 
-        // A unit of another group can be on neither of the earlier mechanisms: both go on by themselves or lead to Group 1.
-        if (inquiry.Outcome != Verdict.Satisfied && inquiry.Facts.EarlierMechanism is null && IsGroup1(inquiry.Facts.Tier) != false)
+        // Whatever the tier, a mechanism decided before may go on, so its absence must be known.
+        if (inquiry.Outcome != Verdict.Satisfied && inquiry.Facts.EarlierMechanism is null)
         {
             inquiry.Miss(Rules.EarlierMechanism, inquiry.In(ScopeNorms.EnterpriseLikeMechanisms), Names.EarlierMechanism);
             return inquiry.Without(Verdict.Undetermined);

@@ -6,6 +6,10 @@ namespace PublicServiceUnits.Autonomy;
 internal static class EnterpriseRegimeFactNames
 {
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
+    public static readonly MissingFact HigherEducation = new(
+        "isHigherEducationInstitution",
+        new("có là cơ sở giáo dục đại học hay không", "whether the unit is a higher education institution"));
+
     public static readonly MissingFact Tier = new("tier", new("loại, nhóm tự chủ tài chính", "the tier of financial autonomy"));
     public static readonly MissingFact Socialised = new(
         "servicesHighlySocialised",

@@ -8,8 +8,11 @@ namespace PublicServiceUnits.Autonomy;
 /// </summary>
 public sealed record EnterpriseRegimeFacts
 {
-    /// <summary>The field of the unit's services. From 2016-08-01 to 2021-08-14 it decides which decree governs.</summary>
+    /// <summary>The field of the unit's services. From 2015-04-06 to 2021-08-14 it decides which decree governs.</summary>
     public UnitSector? Sector { get; init; }
+
+    /// <summary>Whether the unit is a higher education institution; from 2026-10-05 a unit of education and training is answered only where it is not.</summary>
+    public bool? IsHigherEducationInstitution { get; init; }
 
     /// <summary>Under whom the unit stands; units of National Defence and Public Security go by their ministers' rules from 2025-07-07.</summary>
     public ManagingAuthority? ManagingAuthority { get; init; }

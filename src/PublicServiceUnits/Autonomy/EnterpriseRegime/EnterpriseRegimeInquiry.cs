@@ -32,10 +32,10 @@ internal sealed class EnterpriseRegimeInquiry(AutonomyLaw law, LocalDate on, Ent
     public void Add(Rule rule, Verdict verdict, Norm norm, FindingReason? reason = null) =>
         _findings.Add(new Finding(rule, verdict, norm, reason: reason));
 
-    public void Miss(Rule rule, Norm norm, MissingFact fact)
+    public void Miss(Rule rule, Norm norm, MissingFact fact, FindingReason? reason = null)
     {
         _isOpen = true;
-        _findings.Add(new Finding(rule, Verdict.Undetermined, norm, missing: [fact]));
+        _findings.Add(new Finding(rule, Verdict.Undetermined, norm, missing: [fact], reason: reason));
     }
 
     public void Check(Rule rule, Norm norm, bool? met, MissingFact fact)
@@ -92,8 +92,13 @@ internal sealed class EnterpriseRegimeInquiry(AutonomyLaw law, LocalDate on, Ent
         AccountingCircular? circular = null;
         if (accounting is { } regime)
         {
-            Add(Rules.Accounting, Verdict.Satisfied, accountingNorm);
+            Add(Rules.Accounting, Verdict.Satisfied, accountingNorm, regime == AccountingRegime.Enterprise ? Reasons.SmallEnterprises : null);
             circular = CircularOf(regime, accountingNorm);
+        }
+
+        if (Facts.Sector is null && law.HigherAndVocationalEducation is { } education)
+        {
+            Add(Rules.HigherAndVocationalEducation, Verdict.NotApplicable, education, ClassificationReasons.Decree334IfEducation);
         }
 
         var answer = new EnterpriseRegimeAnswer(basis, accounting, circular, contents.IsDefault ? [] : contents);

@@ -23,6 +23,30 @@ internal static class EnterpriseRegimeReasons
             "Đơn vị tiếp tục theo quyết định thí điểm của Thủ tướng Chính phủ hoặc Ủy ban nhân dân cấp tỉnh; quyết định đó cho biết có được quản lý, kế toán như doanh nghiệp hay không",
             "The unit goes on by the pilot decision of the Prime Minister or the provincial People's Committee; that decision says whether it manages and keeps accounts as an enterprise"));
 
+    public static readonly DecidingAuthority OlderDecision = new(
+        "authority.enterprise-regime.older-decision",
+        new(
+            "Khoản 4 Điều 40 chỉ cho tiếp tục theo quy định của cấp đã cho phép áp dụng; quy định đó cho biết nội dung cơ chế và chế độ kế toán",
+            "Clause 4, Article 40 only lets the unit go on under the rules of the authority that allowed the mechanism; those rules say what it holds and how accounts are kept"));
+
+    public static readonly LawGap OtherTierDecided = new(
+        "gap.60-2021.chose-group-1-but-other-tier",
+        new(
+            "Đơn vị chọn cơ chế của nhóm 1 theo Điều 40 nhưng dữ kiện nêu nhóm khác; Điều 40 không nói trường hợp này, nên chưa kết luận",
+            "The unit chose the mechanism of Group 1 under Article 40, yet the facts give another tier; Article 40 does not speak of that, so no conclusion is drawn"));
+
+    public static readonly LawGap HealthDecreeNotRead = new(
+        "gap.enterprise-regime.decree-85-2012-not-read",
+        new(
+            "Trước 15/8/2021, Nghị định 85/2012/NĐ-CP quy định riêng cho đơn vị y tế; quy định của nghị định này về cơ chế như doanh nghiệp chưa đọc được",
+            "Before 2021-08-15 Decree 85/2012/NĐ-CP governed health units; what it says of the enterprise-like mechanism was not read"));
+
+    public static readonly Remark SmallEnterprises = new(
+        "remark.enterprise-regime.small-enterprises-not-considered",
+        new(
+            "Chưa xét chế độ kế toán riêng cho doanh nghiệp nhỏ và vừa, doanh nghiệp siêu nhỏ",
+            "The separate accounting regimes for small and medium-sized and for micro enterprises are not considered"));
+
     public static readonly Remark ByTheOlderDecision = new(
         "remark.enterprise-regime.by-the-older-decision",
         new(
@@ -62,6 +86,6 @@ internal static class EnterpriseRegimeReasons
     public static readonly LawGap EnterpriseCircularNotRead = new(
         "gap.accounting.enterprise-circular-before-99-2025",
         new(
-            "Thông tư 99/2025/TT-BTC áp dụng từ năm tài chính 2026; thông tư về kế toán doanh nghiệp trước đó không có trong danh mục văn bản",
-            "Circular 99/2025/TT-BTC applies from fiscal year 2026; the earlier circular on enterprise accounting is not in the register"));
+            "Thông tư 99/2025/TT-BTC áp dụng từ 01/01/2026; thông tư về kế toán doanh nghiệp trước đó không có trong danh mục văn bản",
+            "Circular 99/2025/TT-BTC applies from 2026-01-01; the earlier circular on enterprise accounting is not in the register"));
 }

@@ -12,6 +12,8 @@ internal static class EnterpriseRegimeRules
 
     public static readonly Rule Mechanism = Named("mechanism", Older);
     public static readonly Rule DefenceAndPublicSecurity = Named("defence-and-public-security", "autonomy.scope.defence-and-public-security");
+    public static readonly Rule HigherAndVocationalEducation = Named("higher-and-vocational-education", "autonomy.scope.higher-and-vocational-education");
+    public static readonly Rule ChoseGroup1 = Named("chose-group-1", "autonomy.transition.full-autonomy-pilots", "autonomy.transition.enterprise-like-mechanisms");
     public static readonly Rule Tier = Named("tier", "autonomy.enterprise-regime.group-1", Older);
     public static readonly Rule Socialised = Named("highly-socialised", Older);
     public static readonly Rule Price = Named("price-covers-all-costs", Older);
@@ -28,8 +30,8 @@ internal static class EnterpriseRegimeRules
 
     public static readonly ImmutableArray<Rule> All =
     [
-        Mechanism, DefenceAndPublicSecurity, Tier, Socialised, Price, Capital, Accounts, Scheme, SchemeCost, Content, Pilot,
-        EarlierMechanism, NoSchemeNeeded, Accounting, Circular,
+        Mechanism, DefenceAndPublicSecurity, HigherAndVocationalEducation, Tier, Socialised, Price, Capital, Accounts, Scheme, SchemeCost, Content, Pilot,
+        EarlierMechanism, ChoseGroup1, NoSchemeNeeded, Accounting, Circular,
     ];
 
     private static Rule Named(string name, params string[] normIds) => new(DecisionId, name, normIds);

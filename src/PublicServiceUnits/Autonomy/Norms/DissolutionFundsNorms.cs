@@ -65,22 +65,23 @@ internal static class DissolutionFundsNorms
         new("nợ người lao động; nợ thuế; các khoản nợ khác", "debts to staff; tax debts; other debts"),
         Circular56Of2022.At("19", "2", "a"));
 
-    /// <summary>The principle of the plan (19.2.a).</summary>
+    /// <summary>The principle of the plan on disputes (19.2.a); that on debts stands with the debts left unpaid.</summary>
     public static readonly NormTimeline<LocalizedText> NoDispute = Of<LocalizedText>(
         "no-dispute",
-        new("Nguyên tắc của phương án xử lý tài chính", "The principle of the plan"),
+        new("Nguyên tắc về tranh chấp", "The principle on disputes"),
         new(
-            "thanh toán hết các khoản nợ, nghĩa vụ tài sản khác và không đang giải quyết tranh chấp tại Tòa án hoặc Trọng tài",
-            "every debt and other obligation is settled and no dispute is before a court or arbitration"),
+            "không đang trong quá trình giải quyết tranh chấp tại Tòa án hoặc Trọng tài",
+            "no dispute is before a court or arbitration"),
         Circular56Of2022.At("19", "2", "a"));
 
-    /// <summary>What the funds do not cover (19.2.c).</summary>
+    /// <summary>What the funds do not cover: the principle not met (19.2.a) and how debts are handled (19.2.c).</summary>
     public static readonly NormTimeline<LocalizedText> UnpaidDebts = Of<LocalizedText>(
         "unpaid-debts",
         new("Nợ mà số dư các quỹ không đủ trả", "Debts that the funds do not cover"),
         new(
-            "người đứng đầu huy động nguồn vốn hợp pháp để trả nợ đến hạn; xử lý bằng tài sản bảo đảm; không dùng ngân sách nhà nước trả nợ sản xuất, kinh doanh",
-            "the head raises lawful money for debts that are due; collateral is used; no State budget money for debts of production and business"),
+            "chưa đạt nguyên tắc thanh toán hết các khoản nợ, nghĩa vụ tài sản khác; riêng khoản nợ có đủ hồ sơ nhưng chưa được xác nhận, người đứng đầu huy động nguồn vốn hợp pháp để trả khi đến hạn; không dùng ngân sách nhà nước trả nợ sản xuất, kinh doanh",
+            "the principle that every debt and other obligation is settled is not met; only for debts with full files not yet confirmed the head raises lawful money once they are due; no State budget money for debts of production and business"),
+        Circular56Of2022.At("19", "2", "a"),
         Circular56Of2022.At("19", "2", "c"));
 
     /// <summary>Who hands over the handling of assets that is not finished (19.1.d).</summary>
@@ -108,6 +109,6 @@ internal static class DissolutionFundsNorms
 
     private static string Id(string name) => $"autonomy.dissolution-funds.{name}";
 
-    private static NormTimeline<T> Of<T>(string name, LocalizedText description, T value, Provision provision)
-        where T : notnull => Timelines.Of(Id(name), description, Timelines.From(AutonomyDates.Circular56, value, provision));
+    private static NormTimeline<T> Of<T>(string name, LocalizedText description, T value, params Provision[] provisions)
+        where T : notnull => Timelines.Of(Id(name), description, Timelines.From(AutonomyDates.Circular56, value, provisions));
 }

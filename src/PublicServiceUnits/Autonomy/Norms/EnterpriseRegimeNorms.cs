@@ -13,8 +13,8 @@ internal static class EnterpriseRegimeNorms
         "services that can be highly socialised, without State subsidy");
 
     private static readonly LocalizedText BudgetPays = new(
-        "chi phí xây dựng và thực hiện đề án do ngân sách nhà nước bảo đảm theo phân cấp",
-        "the State budget bears the cost of drawing up and carrying out the scheme, as delegated");
+        "chi phí xây dựng đề án và các chi phí khác liên quan trực tiếp đến việc vận dụng cơ chế do ngân sách nhà nước bảo đảm theo phân cấp",
+        "the State budget bears the cost of drawing up the scheme and other costs directly related to using the mechanism, as delegated");
 
     /// <summary>Decree 16/2015/NĐ-CP, the frame for every field without a decree of its own.</summary>
     public static readonly OlderEnterpriseNorms Framework = new(
@@ -43,7 +43,7 @@ internal static class EnterpriseRegimeNorms
         "economic-and-other",
         new("dịch vụ có điều kiện xã hội hóa cao, Nhà nước không cần bao cấp", "services that can be highly socialised and need no State subsidy"),
         new("được xác định vốn chủ sở hữu và bảo toàn vốn", "is given owner's capital and preserves it"),
-        ("2", new("chi phí xây dựng và thực hiện đề án tính trong chi thường xuyên của đơn vị", "the cost of drawing up and carrying out the scheme is recurrent expenditure of the unit")),
+        ("2", new("chi phí xây dựng đề án và các chi phí khác liên quan trực tiếp đến việc vận dụng cơ chế tính trong chi thường xuyên của đơn vị", "the cost of drawing up the scheme and other costs directly related to using the mechanism are recurrent expenditure of the unit")),
         static (text, clause, point, also) =>
         [
             Timelines.From(AutonomyDates.Decree141, text, With(Decree141Of2016, "22", clause, point, also)),
@@ -86,8 +86,8 @@ internal static class EnterpriseRegimeNorms
         Timelines.FromSecondary<LocalizedText>(
             AutonomyDates.Decree111,
             new(
-                "chế độ kế toán hành chính, sự nghiệp, trừ đơn vị tự bảo đảm chi thường xuyên và chi đầu tư được áp dụng kế toán doanh nghiệp",
-                "administrative and public-service accounting, except for units that cover recurrent and investment expenditure and are allowed enterprise accounting"),
+                "chế độ kế toán hành chính, sự nghiệp, trừ đơn vị tự bảo đảm chi thường xuyên và chi đầu tư được cấp có thẩm quyền cho phép áp dụng kế toán doanh nghiệp",
+                "administrative and public-service accounting, except for units that cover recurrent and investment expenditure and are allowed enterprise accounting by the competent authority"),
             Circular24Of2024.At(), Decree111Of2025.At("1", "22")));
 
     /// <summary>Every timeline of this room; they change on no day of their own.</summary>

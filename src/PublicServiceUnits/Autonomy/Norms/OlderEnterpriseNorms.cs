@@ -40,7 +40,7 @@ internal sealed class OlderEnterpriseNorms
         Capital = Of(
             "condition-c",
             new("Điều kiện về tài sản và vốn", "The condition on assets and capital"),
-            new("Nhà nước đã xác định giá trị tài sản và giao vốn cho đơn vị quản lý", "the State has valued the assets and handed the capital to the unit"),
+            new("Nhà nước đã xác định giá trị tài sản và giao vốn cho đơn vị quản lý theo quy định của pháp luật", "the State has valued the assets and handed the capital to the unit as the law provides"),
             "1",
             "c");
         Accounts = Of(
@@ -55,7 +55,7 @@ internal sealed class OlderEnterpriseNorms
             Of(
                 "content-b",
                 new("Nội dung về vay, huy động và đầu tư vốn", "Content: borrowing, raising and investing capital"),
-                new("được vay vốn, huy động vốn, đầu tư vốn ra ngoài đơn vị", "may borrow and raise capital and invest it outside the unit"),
+                new("được vay vốn, huy động vốn, đầu tư vốn ra ngoài đơn vị theo quy định của pháp luật", "may borrow and raise capital and invest it outside the unit as the law provides"),
                 "2",
                 "b"),
             Of(
