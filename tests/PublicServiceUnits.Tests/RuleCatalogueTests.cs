@@ -99,7 +99,7 @@ public sealed class RuleCatalogueTests
             norm.Provisions.Should().NotBeEmpty();
             // Of a text that was not read the article may not be known.
             norm.Provisions.Should().OnlyContain(
-                provision => provision.Article != null || norm.Verification == Verification.SecondarySource, norm.Provision.ToString());
+                provision => provision.Article != null || provision.Path.Annex != null || norm.Verification == Verification.SecondarySource, norm.Provision.ToString());
             Enum.IsDefined(norm.Verification).Should().BeTrue();
             norm.CheckedOn.Should().BeGreaterThanOrEqualTo(norm.Provisions.Max(provision => provision.Document.IssuedOn ?? LocalDate.MinIsoValue));
             norm.ValueText(Language.Vietnamese).Should().NotBeNullOrWhiteSpace();

@@ -128,6 +128,12 @@ internal static class CalendarNorms
     /// <summary>National Day itself.</summary>
     public static readonly AnnualDate NationalDay = new(9, 2);
 
+    /// <summary>The day of Vietnamese culture. Resolution 28/2026/QH16 is reported to make it a day off; its text was not read, so it stands in no norm.</summary>
+    public static readonly AnnualDate CultureDay = new(11, 24);
+
+    /// <summary>The first year in which that day is in doubt.</summary>
+    public const int FirstYearOfCultureDay = 2026;
+
     /// <summary>Every timeline of this room.</summary>
     public static ImmutableArray<NormTimeline> All =>
         [Holidays, TetDays, Compensation, WeeklyRest, FirstDay, LunarNewYear, HungKings];

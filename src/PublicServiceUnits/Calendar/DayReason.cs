@@ -29,4 +29,7 @@ public enum DayReason
 
     /// <summary>It depends on which day beside 2 September was chosen.</summary>
     NationalDayOpen = 8,
+
+    /// <summary>From 2026: 24 November; a resolution of the National Assembly on this day was reported but not read.</summary>
+    CultureDayOpen = 9,
 }

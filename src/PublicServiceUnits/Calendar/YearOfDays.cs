@@ -58,8 +58,36 @@ internal sealed class YearOfDays
             return new DayAnswer(day, DayStatus.NotWorking, DayReason.WeeklyRest, null, null);
         }
 
+        if (IsCultureDay(day))
+        {
+            return CultureDayOpen(day);
+        }
+
         return off == 0 ? new DayAnswer(day, DayStatus.Working, DayReason.OrdinaryDay, null, null) : Open(day);
     }
+
+    // The day itself or, where it is one of weekly rest, the next working day.
+    private bool IsCultureDay(LocalDate day)
+    {
+        var open = CalendarNorms.CultureDay.InYear(_year);
+        while (_rest.Contains(open.DayOfWeek))
+        {
+            open = open.PlusDays(1);
+        }
+
+        return _year >= CalendarNorms.FirstYearOfCultureDay && day == open;
+    }
+
+    private DayAnswer CultureDayOpen(LocalDate day) => new(
+        day,
+        DayStatus.Unknown,
+        DayReason.CultureDayOpen,
+        null,
+        new MissingFact(
+            $"daysOff[{_year}].otherDaysOff",
+            new(
+                $"ngày 24/11/{_year} (Ngày Văn hóa Việt Nam) có được nghỉ không: nghỉ thì nêu ngày ở otherDaysOff, làm việc thì nêu ở workedRestDays; có tin về một nghị quyết năm 2026 của Quốc hội về ngày này nhưng chưa đọc được nguyên văn",
+                $"whether 24 November {_year} (the day of Vietnamese culture) is off: if so name the day in otherDaysOff, if worked in workedRestDays; a 2026 resolution of the National Assembly on this day was reported but not read")));
 
     private DayAnswer Open(LocalDate day)
     {

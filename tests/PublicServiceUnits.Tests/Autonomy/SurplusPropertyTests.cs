@@ -94,6 +94,10 @@ public sealed class SurplusPropertyTests
         },
     };
 
+    // Whether the saving of Group 4 under Decree 60/2021/NĐ-CP may go to other funds is a gap.
+    private static bool IsSaving(SurplusDistributionFacts facts) =>
+        facts.Tier == AutonomyTier.Group4 && facts.BudgetYear >= 2022 && facts.KeptOlderPlan != true;
+
     private static SurplusDistribution Propose(SurplusDistributionFacts facts, byte income, byte rewards, byte development) =>
         Rules.DistributeSurplus(facts with
         {
@@ -102,7 +106,7 @@ public sealed class SurplusPropertyTests
                 DevelopmentFund = new SurplusWish { Percent = development % 101 },
                 SupplementaryIncome = new SurplusWish { Percent = income % 101 },
                 RewardAndWelfare = new SurplusWish { Percent = rewards % 101 },
-                OtherFunds = new SurplusWish { Amount = new Vnd(income) },
+                OtherFunds = IsSaving(facts) ? null : new SurplusWish { Amount = new Vnd(income) },
                 IncomeReserve = new SurplusWish { Amount = new Vnd(rewards) },
             },
         }).Conclusion!;

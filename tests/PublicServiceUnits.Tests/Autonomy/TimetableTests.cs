@@ -133,10 +133,12 @@ public sealed class TimetableTests
     }
 
     [Fact]
-    public void A_comment_in_time_keeps_the_head_from_signing_and_a_late_one_does_not()
+    public void A_comment_in_time_keeps_the_head_from_signing_and_of_a_late_one_the_law_is_silent()
     {
         Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 23) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeFalse();
-        Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 24) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeTrue();
+        Draw(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 24) }), new(2026, 4, 1)).HeadSignsSpendingRules.Should().BeNull();
+        Rulebook.National.Autonomy.DrawTimetable(Rules(new() { DraftReceivedOn = new(2026, 3, 2), CommentedOn = new(2026, 3, 24) }), new(2026, 4, 1))
+            .Findings.Should().ContainSingle(finding => finding.Reason is LawGap).Which.Reason!.Id.Should().Be("gap.56-2022.late-comment-on-spending-rules");
     }
 
     [Fact]

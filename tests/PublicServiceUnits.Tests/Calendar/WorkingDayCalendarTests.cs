@@ -42,7 +42,7 @@ public sealed class WorkingDayCalendarTests
             var isNear = Math.Abs(Period.DaysBetween(tet, day)) <= 8 || (year >= 2021 && Math.Abs(Period.DaysBetween(new(year, 9, 2), day)) <= 4);
             if (answer.Status == DayStatus.Unknown)
             {
-                isNear.Should().BeTrue($"of {day}");
+                (isNear || answer.Reason == DayReason.CultureDayOpen).Should().BeTrue($"of {day}");
                 answer.Missing!.Path.Should().StartWith($"daysOff[{year}].");
             }
         }
@@ -82,6 +82,12 @@ public sealed class WorkingDayCalendarTests
     [InlineData("2026-02-17", DayReason.PublicHoliday)]
     [InlineData("2026-02-12", DayReason.OrdinaryDay)]
     [InlineData("2026-02-13", DayReason.TetDaysOpen)]
+    [InlineData("2025-11-24", DayReason.OrdinaryDay)]
+    [InlineData("2026-11-24", DayReason.CultureDayOpen)]
+    [InlineData("2028-11-24", DayReason.CultureDayOpen)]
+    [InlineData("2029-11-24", DayReason.WeeklyRest)]
+    [InlineData("2029-11-26", DayReason.CultureDayOpen)]
+    [InlineData("2030-11-25", DayReason.CultureDayOpen)]
     [InlineData("2014-12-31", DayReason.OutsideCalendar)]
     [InlineData("2031-01-01", DayReason.OutsideCalendar)]
     public void A_day_is_what_it_is(string day, DayReason reason) =>
@@ -95,6 +101,16 @@ public sealed class WorkingDayCalendarTests
         Given.IsWorkingDay(new(2026, 2, 23)).Status.Should().Be(DayStatus.Working);
         Given.IsWorkingDay(new(2026, 9, 1)).Reason.Should().Be(DayReason.PublicHoliday);
         Given.IsWorkingDay(new(2026, 9, 3)).Status.Should().Be(DayStatus.Working);
+    }
+
+    [Fact]
+    public void The_day_of_culture_is_what_the_caller_says()
+    {
+        LocalDate day = new(2026, 11, 24);
+
+        Plain.IsWorkingDay(day).Missing!.Path.Should().Be("daysOff[2026].otherDaysOff");
+        new WorkingDayCalendar(WorkingDayCalendar.AdministrativeWeeklyRest, Of2026 with { OtherDaysOff = [day] }).IsWorkingDay(day).Status.Should().Be(DayStatus.NotWorking);
+        new WorkingDayCalendar(WorkingDayCalendar.AdministrativeWeeklyRest, Of2026 with { WorkedRestDays = [day] }).IsWorkingDay(day).Status.Should().Be(DayStatus.Working);
     }
 
     [Fact]

@@ -12,7 +12,10 @@ internal static class OlderSurplusNorms
     private const int Class3 = 3;
     private const int Class4 = 4;
 
-    private static readonly Decree Sixteen = new("decree-16-2015", "16/2015/NĐ-CP", 2015, 2022);
+    // In this budget year only plans that were kept count, which rests on Resolution 116/NQ-CP.
+    private const int KeptIn2022 = 2022;
+
+    private static readonly Decree Sixteen = new("decree-16-2015", "16/2015/NĐ-CP", 2015, 2021);
     private static readonly Decree HundredFortyOne = new("decree-141-2016", "141/2016/NĐ-CP", 2016, 2023);
     private static readonly Decree FiftyFour = new("decree-54-2016", "54/2016/NĐ-CP", 2016, 2023);
 
@@ -101,8 +104,12 @@ internal static class OlderSurplusNorms
             Of($"{id}.income-cap", "mức trích Quỹ bổ sung thu nhập", "supplementary income fund", income, incomePlace),
             Of(
                 $"{id}.reward-and-welfare-cap",
-                "mức tối đa của tổng Quỹ khen thưởng và Quỹ phúc lợi",
-                "cap of the reward and welfare funds together",
+                decree == HundredFortyOne
+                    ? "mức tối đa của tổng Quỹ khen thưởng và Quỹ phúc lợi, theo tiền lương, tiền công bình quân thực hiện trong năm"
+                    : "mức tối đa của tổng Quỹ khen thưởng và Quỹ phúc lợi",
+                decree == HundredFortyOne
+                    ? "cap of the reward and welfare funds together, by the average salary and wages executed in the year"
+                    : "cap of the reward and welfare funds together",
                 PayCap.Months(months, PayBase.ExecutedPay),
                 place),
             hasRemainder
@@ -118,11 +125,17 @@ internal static class OlderSurplusNorms
                 : Of($"{id}.small-surplus", "chênh lệch không quá một lần quỹ tiền lương", "a surplus of at most one year's salary fund", smallSurplus, place));
 
         NormTimeline<T> Of<T>(string name, string vietnamese, string english, T value, Provision provision)
-            where T : notnull => Timelines.Ending(
+            where T : notnull => Timelines.Ending<T>(
                 name,
                 new($"{prefix.Vietnamese}: {vietnamese}", $"{prefix.English}: {english}"),
                 BudgetYears.First(decree.Until),
-                Timelines.From(BudgetYears.First(decree.Since), value, provision));
+                decree.Until <= KeptIn2022
+                    ? [Timelines.From(BudgetYears.First(decree.Since), value, provision)]
+                    :
+                    [
+                        Timelines.From(BudgetYears.First(decree.Since), value, provision),
+                        Timelines.FromSecondary(BudgetYears.First(KeptIn2022), value, provision, GovernmentResolution116Of2022.At()),
+                    ]);
     }
 
     /// <summary>A decree with its first budget year and the first one in which it no longer counts.</summary>

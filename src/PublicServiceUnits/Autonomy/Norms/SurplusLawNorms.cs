@@ -36,11 +36,11 @@ internal static class SurplusLawNorms
                     "Decree 60/2021/NĐ-CP as amended by Decree 111/2025/NĐ-CP; Circular 56/2022/TT-BTC as amended by Circular 03/2026/TT-BTC")),
             Decree60Of2021.At("14", "1"), Decree111Of2025.At("3", "1"), Circular56Of2022.At("10"), Circular3Of2026.At("2", "5")));
 
-    /// <summary>The framework before, for fields without a decree of their own.</summary>
+    /// <summary>The framework before, for fields without a decree of their own; repealed in 2021 and not kept by clause 1, Article 40.</summary>
     public static readonly NormTimeline<Choice> Framework = Timelines.Ending(
         "autonomy.surplus.governing-law.decree-16-2015",
         new("Phân phối kết quả tài chính theo Nghị định 16/2015/NĐ-CP", "Distribution under Decree 16/2015/NĐ-CP"),
-        BudgetYears.First(2022),
+        BudgetYears.First(2021),
         Timelines.From(
             BudgetYears.First(2015),
             new Choice(SurplusRegime.Decree16Of2015, new("Nghị định 16/2015/NĐ-CP", "Decree 16/2015/NĐ-CP")),
@@ -55,7 +55,7 @@ internal static class SurplusLawNorms
         Timelines.FromSecondary(
             BudgetYears.First(2022),
             new Choice(SurplusRegime.Decree54Of2016, Decree54),
-            Decree54Of2016.At("8", "3"), GovernmentResolution116Of2022.At("1", "1")));
+            Decree54Of2016.At("8", "3"), GovernmentResolution116Of2022.At()));
 
     /// <summary>Economic and other fields before; plans kept run to the end of 2022.</summary>
     public static readonly NormTimeline<Choice> EconomicAndOther = Timelines.Ending(
@@ -66,7 +66,7 @@ internal static class SurplusLawNorms
         Timelines.FromSecondary(
             BudgetYears.First(2022),
             new Choice(SurplusRegime.Decree141Of2016, Decree141),
-            Decree141Of2016.At("12", "3"), GovernmentResolution116Of2022.At("1", "1")));
+            Decree141Of2016.At("12", "3"), GovernmentResolution116Of2022.At()));
 
     /// <summary>Every timeline of this room; between them they change in every budget year in which a norm of surpluses does.</summary>
     public static readonly NormTimeline[] All = [General, Framework, ScienceAndTechnology, EconomicAndOther];

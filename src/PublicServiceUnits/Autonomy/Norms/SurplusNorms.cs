@@ -91,11 +91,11 @@ internal static class SurplusNorms
             Timelines.From(
                 BudgetYears.First(2022),
                 Times(new(3, 10), PayBase.SalaryContributionsAndAllowances),
-                Decree60Of2021.At("22", "2", "a"), Circular56Of2022.At("11", "2")),
+                Decree60Of2021.At("22", "2", "a"), new Provision(Circular56Of2022, new ProvisionPath(Annex: "5"))),
             Timelines.From(
                 BudgetYears.First(2026),
                 Times(new(3, 10), PayBase.SalaryAndAllowances),
-                Decree60Of2021.At("22", "2", "a"), Circular56Of2022.At("11", "2"), Circular3Of2026.At("2", "5"))),
+                Decree60Of2021.At("22", "2", "a"), new Provision(Circular56Of2022, new ProvisionPath(Annex: "5")), Circular3Of2026.At("2", "5"))),
         Timelines.Of(
             "autonomy.surplus.general.group-4.reward-and-welfare-cap",
             new("Nhóm 4: chi khen thưởng và phúc lợi", "Group 4: reward and welfare"),

@@ -7,6 +7,8 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>What the law says around the funds: what is settled first, which money must stay out, other funds, a development fund that is too large.</summary>
 internal static class SurplusReminderNorms
 {
+    private static readonly LocalizedText NotToIncome = new("không được bổ sung vào Quỹ bổ sung thu nhập", "may not go to the supplementary income fund");
+
     private static readonly LocalizedText AutonomousMoney = new(
         "sau khi hạch toán đủ thu, chi thường xuyên giao tự chủ, trích khấu hao, nộp thuế và các khoản nộp ngân sách",
         "after autonomous recurrent revenue and cost, depreciation, taxes and dues");
@@ -69,7 +71,11 @@ internal static class SurplusReminderNorms
         Timelines.From<LocalizedText>(
             BudgetYears.First(2015),
             new("chỉ theo quy định của pháp luật", "only where the law says so"),
-            Decree16Of2015.At("12", "3", "a")));
+            Decree16Of2015.At("12", "3", "a")),
+        Timelines.FromSecondary<LocalizedText>(
+            BudgetYears.First(2022),
+            new("chỉ theo quy định của pháp luật", "only where the law says so"),
+            Decree16Of2015.At("12", "3", "a"), GovernmentResolution116Of2022.At()));
 
     /// <summary>Group 4 forms no development fund from its saving.</summary>
     public static readonly NormTimeline<LocalizedText> NoDevelopmentFund = Timelines.Of(
@@ -103,7 +109,7 @@ internal static class SurplusReminderNorms
         new(
             "Số dư Quỹ phát triển so với khấu hao và hao mòn hằng năm, trên mức này phải nộp phần không có nhu cầu đầu tư",
             "Balance of the development fund against yearly depreciation and wear, above which what is not needed goes to the budget"),
-        Timelines.From(BudgetYears.First(2025), Ratio.Percent(200), Decree60Of2021.At("14", "2", "a"), Decree111Of2025.At("1", "9", "c")));
+        Timelines.From(BudgetYears.First(2025), Ratio.Percent(200), Decree60Of2021.At("14", "2", "a"), Decree60Of2021.At("18", "6"), Decree111Of2025.At("1", "9", "c")));
 
     /// <summary>The leaders' coefficient, Decrees 16/2015/NĐ-CP and 141/2016/NĐ-CP.</summary>
     public static readonly NormTimeline<LocalizedText> LeadersCoefficient = Timelines.Ending(
@@ -111,17 +117,19 @@ internal static class SurplusReminderNorms
         new("Hệ số thu nhập tăng thêm của lãnh đạo", "The leaders' coefficient of additional income"),
         BudgetYears.First(2023),
         Timelines.From(BudgetYears.First(2015), LeadersTwice, Decree16Of2015.At("12", "3", "b")),
-        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree16Of2015.At("12", "3", "b"), Decree141Of2016.At("12", "3", "b")));
+        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree16Of2015.At("12", "3", "b"), Decree141Of2016.At("12", "3", "b")),
+        Timelines.FromSecondary(BudgetYears.First(2022), LeadersTwice, Decree141Of2016.At("12", "3", "b"), GovernmentResolution116Of2022.At()));
 
     /// <summary>The leaders' coefficient, Decree 54/2016/NĐ-CP.</summary>
     public static readonly NormTimeline<LocalizedText> ScienceLeadersCoefficient = Timelines.Ending(
         "autonomy.surplus.leaders-coefficient.decree-54-2016",
         new("Hệ số thu nhập tăng thêm của lãnh đạo tổ chức khoa học và công nghệ", "The leaders' coefficient, science and technology organisations"),
         BudgetYears.First(2023),
-        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree54Of2016.At("8", "3", "b")));
+        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree54Of2016.At("8", "3", "b")),
+        Timelines.FromSecondary(BudgetYears.First(2022), LeadersTwice, Decree54Of2016.At("8", "3", "b"), GovernmentResolution116Of2022.At()));
 
     /// <summary>Bank interest may not feed the supplementary income fund.</summary>
-    public static readonly NormTimeline<LocalizedText> BankInterest = Interest("decree-16-2015", 2015, 2022, Decree16Of2015.At("16", "1", "a"));
+    public static readonly NormTimeline<LocalizedText> BankInterest = Interest("decree-16-2015", 2015, 2021, Decree16Of2015.At("16", "1", "a"));
 
     /// <summary>The same, Decree 54/2016/NĐ-CP.</summary>
     public static readonly NormTimeline<LocalizedText> ScienceBankInterest = Interest("decree-54-2016", 2016, 2023, Decree54Of2016.At("6", "1"));
@@ -146,8 +154,11 @@ internal static class SurplusReminderNorms
         $"autonomy.surplus.bank-interest.{decree}",
         new($"Lãi tiền gửi ({decree})", $"Bank interest ({decree})"),
         BudgetYears.First(until),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(since),
-            new("không được bổ sung vào Quỹ bổ sung thu nhập", "may not go to the supplementary income fund"),
-            provision));
+        until <= 2022
+            ? [Timelines.From(BudgetYears.First(since), NotToIncome, provision)]
+            :
+            [
+                Timelines.From(BudgetYears.First(since), NotToIncome, provision),
+                Timelines.FromSecondary(BudgetYears.First(2022), NotToIncome, provision, GovernmentResolution116Of2022.At()),
+            ]);
 }

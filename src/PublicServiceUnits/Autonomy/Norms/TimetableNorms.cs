@@ -7,6 +7,9 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>By when what is due, for how long autonomy is granted, and what the internal spending rules need.</summary>
 internal static class TimetableNorms
 {
+    private static readonly LocalizedText HeadSigns = new(
+        "thủ trưởng đơn vị ký ban hành quy chế chi tiêu nội bộ", "the head signs and issues the internal spending rules");
+
     /// <summary>For how many years autonomy is granted.</summary>
     public static readonly NormTimeline<int> StabilityYears = Timelines.Of(
         "autonomy.timetable.stability-years",
@@ -90,10 +93,11 @@ internal static class TimetableNorms
     public static readonly NormTimeline<LocalizedText> Silence = Timelines.Of(
         "autonomy.timetable.spending-rules.silence",
         new("Cơ quan quản lý cấp trên không có ý kiến", "The superior body does not comment"),
-        Timelines.From<LocalizedText>(
+        Timelines.From(
             AutonomyDates.Circular56,
-            new("thủ trưởng đơn vị ký ban hành quy chế chi tiêu nội bộ", "the head signs and issues the internal spending rules"),
-            Circular56Of2022.At("11", "3")));
+            HeadSigns,
+            Circular56Of2022.At("11", "3")),
+        Timelines.From(AutonomyDates.Circular3, HeadSigns, Circular56Of2022.At("11", "3"), Circular3Of2026.At("1", "3")));
 
     /// <summary>What happens without a decision or without rules at the Treasury (15.1).</summary>
     public static readonly NormTimeline<LocalizedText> Without = Timelines.Of(

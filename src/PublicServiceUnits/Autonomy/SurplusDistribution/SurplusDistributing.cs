@@ -71,6 +71,12 @@ internal static class SurplusDistributing
         }
 
         var otherFunds = law.OtherFunds(limits.Regime, limits.Tier)!;
+        if (wantsOther && limits.IsSaving && facts.OtherFundAllowed != false)
+        {
+            findings.Add(new Finding(Rules.OtherFunds, Verdict.Undetermined, otherFunds, reason: SurplusReasons.SavingToOtherFunds));
+            return null;
+        }
+
         if (wantsOther && facts.OtherFundAllowed is null)
         {
             findings.Add(new Finding(Rules.OtherFunds, Verdict.Undetermined, otherFunds, missing: [SurplusFactNames.OtherFundAllowed]));

@@ -41,18 +41,26 @@ internal static class SurplusGoverning
     private static (SurplusRegime? Regime, Finding Finding) BySector(SurplusLaw law, SurplusDistributionFacts facts) => facts.Sector switch
     {
         null => Open(law.Framework ?? law.Earliest, SurplusFactNames.Sector),
-        UnitSector.EconomicAndOther => ByDecree(law, law.EconomicAndOther is null ? OlderDecree.Decree16Of2015 : OlderDecree.Decree141Of2016, facts.BudgetYear),
-        UnitSector.ScienceAndTechnology => ByDecree(law, law.ScienceAndTechnology is null ? OlderDecree.Decree16Of2015 : OlderDecree.Decree54Of2016, facts.BudgetYear),
+        UnitSector.EconomicAndOther when law.EconomicAndOther is not null => ByDecree(law, OlderDecree.Decree141Of2016, facts.BudgetYear),
+        UnitSector.ScienceAndTechnology when law.ScienceAndTechnology is not null => ByDecree(law, OlderDecree.Decree54Of2016, facts.BudgetYear),
         UnitSector.HealthAndPopulation => Gap(law, SurplusReasons.Unread),
-        _ when law.Framework is { } framework => Governs(framework, SurplusReasons.OlderMechanismPossible),
-        _ => Gap(law, SurplusReasons.NoLawEncoded),
+        _ => WithoutDecreeOfItsOwn(law, facts.BudgetYear),
     };
+
+    // Whether plans under Decree 43/2006/NĐ-CP went on in these fields was not verified: the plan's decree must be given.
+    private static (SurplusRegime? Regime, Finding Finding) WithoutDecreeOfItsOwn(SurplusLaw law, int budgetYear) =>
+        budgetYear < law.Earliest.Period.From.Year ? Gap(law, SurplusReasons.NoLawEncoded) : Open(law.Framework ?? law.Earliest, SurplusFactNames.PlanDecree);
 
     private static (SurplusRegime? Regime, Finding Finding) ByDecree(SurplusLaw law, OlderDecree decree, int budgetYear)
     {
         if (decree is OlderDecree.Decree43Of2006 or OlderDecree.Decree85Of2012)
         {
             return Gap(law, SurplusReasons.Unread);
+        }
+
+        if (decree is OlderDecree.Decree16Of2015 && budgetYear == LastYearOfOlderDecrees)
+        {
+            return Gap(law, SurplusReasons.RepealedDuring2021);
         }
 
         var governing = decree switch
@@ -68,7 +76,6 @@ internal static class SurplusGoverning
 
         return Governs(governing, (decree, budgetYear) switch
         {
-            (OlderDecree.Decree16Of2015, LastYearOfOlderDecrees) => SurplusReasons.NotNamedByArticle40,
             (OlderDecree.Decree54Of2016 or OlderDecree.Decree141Of2016, FirstYearOfSectorDecrees) => SurplusReasons.EndOfBudgetYear,
             _ => null,
         });

@@ -21,6 +21,18 @@ internal static class SurplusReasons
         "gap.surplus.no-law-encoded",
         new("Không có quy định nào được mã hóa cho năm ngân sách này", "No rule is encoded for this budget year"));
 
+    public static readonly LawGap RepealedDuring2021 = new(
+        "gap.surplus.decree-16-2015-in-2021",
+        new(
+            "Nghị định 16/2015/NĐ-CP bị bãi bỏ từ ngày 15/8/2021 và không nằm trong các phương án được tiếp tục theo khoản 1 Điều 40 Nghị định 60/2021/NĐ-CP; không văn bản nào nói việc trích quỹ của năm ngân sách 2021 theo nghị định nào",
+            "Decree 16/2015/NĐ-CP was repealed from 15 August 2021 and is not among the plans that go on under clause 1, Article 40, Decree 60/2021/NĐ-CP; no text says which decree governs the funds of the budget year 2021"));
+
+    public static readonly LawGap SavingToOtherFunds = new(
+        "gap.60-2021.group-4.other-funds",
+        new(
+            "Khoản 2 Điều 22 Nghị định 60/2021/NĐ-CP liệt kê các nội dung được sử dụng kinh phí tiết kiệm của nhóm 4, không nêu quỹ khác; không rõ kinh phí tiết kiệm có được trích vào quỹ khác hay không",
+            "Clause 2, Article 22, Decree 60/2021/NĐ-CP lists the uses of the saving of Group 4 and does not name other funds; whether the saving may go to them is not clear"));
+
     public static readonly LawGap ExcessWhole = new(
         "gap.111-2025.excess-of-development-fund",
         new(
@@ -56,12 +68,6 @@ internal static class SurplusReasons
         new(
             "Nghị định được áp dụng cho năm ngân sách mà đến ngày 31/12 nghị định có hiệu lực (cách hiểu suy ra; văn bản không nói)",
             "The decree is applied to budget years at whose end it is in force (derived; the text does not say)"));
-
-    public static readonly Remark OlderMechanismPossible = new(
-        "remark.surplus.decree-43-2006-possible",
-        new(
-            "Lĩnh vực này không có nghị định riêng theo Nghị định 16/2015/NĐ-CP; nếu đơn vị vẫn theo Nghị định 43/2006/NĐ-CP thì nêu planDecree",
-            "This field got no decree of its own under Decree 16/2015/NĐ-CP; a unit still under Decree 43/2006/NĐ-CP says so by planDecree"));
 
     public static readonly Remark NotNamedByArticle40 = new(
         "remark.surplus.not-named-by-article-40",

@@ -31,7 +31,7 @@ internal static class DutyJudgement
         return isDone == false || doneOn is not null ? (DutyStatus.Overdue, Period.DaysBetween(lastDay, today)) : (DutyStatus.Unknown, 0);
     }
 
-    public static (TimetableDuty Duty, Finding Finding) Say(TimetableDuty duty, Norm norm, ImmutableArray<MissingFact> missing = default)
+    public static (TimetableDuty Duty, Finding Finding) Say(TimetableDuty duty, Norm norm, ImmutableArray<MissingFact> missing = default, LawGap? gap = null)
     {
         var verdict = duty.Status switch
         {
@@ -47,7 +47,7 @@ internal static class DutyJudgement
             duty.DoneOn is { } done ? Measurement.Of(done) : default,
             duty.LastDay is { } last ? Requirement.AtMost(Measurement.Of(last)) : null,
             verdict == Verdict.Undetermined ? missing : default,
-            verdict == Verdict.NotSatisfied && duty.Consequence is { } consequence ? new Remark("autonomy.timetable.consequence", consequence) : null,
+            gap ?? (FindingReason?)(verdict == Verdict.NotSatisfied && duty.Consequence is { } consequence ? new Remark("autonomy.timetable.consequence", consequence) : null),
             duty.Subject);
         return (duty, finding);
     }

@@ -18,6 +18,12 @@ internal sealed class SpendingRulesTimetable
     private static readonly MissingFact Sent = new(
         "spendingRules.sentToTreasury", new("quy chế đã gửi Kho bạc Nhà nước chưa", "whether the rules were sent to the State Treasury"));
 
+    private static readonly LawGap LateComment = new(
+        "gap.56-2022.late-comment-on-spending-rules",
+        new(
+            "Khoản 3 Điều 11 Thông tư 56/2022/TT-BTC chỉ nói trường hợp cơ quan quản lý cấp trên không có ý kiến; không nói trường hợp có ý kiến sau thời hạn",
+            "Clause 3, Article 11, Circular 56/2022/TT-BTC only speaks of a superior body that does not comment; of a comment after the time limit it says nothing"));
+
     private readonly List<(TimetableDuty Duty, Finding Finding)> _pairs = [];
     private readonly LocalDate _today;
 
@@ -67,7 +73,7 @@ internal sealed class SpendingRulesTimetable
             var (status, late) = DutyJudgement.Of(_today, received, last, commented, commentedOn);
             HeadSigns = status switch
             {
-                DutyStatus.Overdue or DutyStatus.DoneLate => true,
+                DutyStatus.Overdue => true,
                 DutyStatus.Due or DutyStatus.Done => false,
                 _ => null,
             };
@@ -84,11 +90,13 @@ internal sealed class SpendingRulesTimetable
 
         void Add(LocalDate? lastDay, DutyStatus status, int late, int? year, ImmutableArray<MissingFact> missing)
         {
-            var done = status is DutyStatus.Done or DutyStatus.DoneLate ? commentedOn : null;
+            var isLate = status == DutyStatus.DoneLate;
+            var done = isLate || status is DutyStatus.Done ? commentedOn : null;
             _pairs.Add(DutyJudgement.Say(
-                new TimetableDuty(DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, lastDay, status, done, late, silence, days.Provision),
+                new TimetableDuty(DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, lastDay, status, done, late, isLate ? null : silence, days.Provision),
                 days,
-                missing));
+                missing,
+                isLate ? LateComment : null));
         }
     }
 }
