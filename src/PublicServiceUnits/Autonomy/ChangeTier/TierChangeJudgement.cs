@@ -82,7 +82,7 @@ internal static class TierChangeJudgement
             }
         }
 
-        return Early(early, facts, findings);
+        return Early(early, on, facts, findings);
     }
 
     private static TierMove? Fall(Norm<LegalChoice<DowngradeExceptions>> norm, TierChangeFacts facts, List<Finding> findings)
@@ -103,6 +103,12 @@ internal static class TierChangeJudgement
         var found = exceptions == DowngradeExceptions.None
             ? new Conditions(Verdict.NotSatisfied, [])
             : Conditions.All((isCause, [Rules.Cause]), (moves, unknownMoves), (facts.ChangesLevel, [Rules.ChangesLevel]));
+        if (exceptions == DowngradeExceptions.ForceMajeureOrFunctions && facts.Cause == TierChangeCause.ForceMajeure && found.Verdict == Verdict.NotSatisfied)
+        {
+            findings.Add(new Finding(Rules.NoDowngrade, Verdict.Undetermined, norm, reason: Rules.ForceMajeureAlone));
+            return null;
+        }
+
         findings.Add(new Finding(
             Rules.NoDowngrade, found.Verdict, norm, missing: found.Missing, reason: found.Verdict == Verdict.Satisfied ? Rules.Superior : null));
         return found.Verdict switch
@@ -120,8 +126,20 @@ internal static class TierChangeJudgement
     }
 
     /// <summary>Before 2021-08-15: three years of stability, an early change where revenue or tasks change the level.</summary>
-    private static TierMove? Early(Norm norm, TierChangeFacts facts, List<Finding> findings)
+    private static TierMove? Early(Norm norm, LocalDate on, TierChangeFacts facts, List<Finding> findings)
     {
+        if (facts.Sector is not { } sector)
+        {
+            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, missing: [Rules.Sector]));
+            return null;
+        }
+
+        if (HasOwnDecree(sector, on))
+        {
+            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, reason: Rules.FieldDecree));
+            return null;
+        }
+
         if (facts.WithinStabilityPeriod == false)
         {
             return Free(Rules.EarlyChange, norm, findings);
@@ -136,14 +154,23 @@ internal static class TierChangeJudgement
         ImmutableArray<MissingFact> missing = facts.WithinStabilityPeriod is null && verdict == Verdict.Undetermined
             ? [.. found.Missing, Rules.WithinPeriod]
             : found.Missing;
-        findings.Add(new Finding(Rules.EarlyChange, verdict, norm, missing: missing, reason: verdict == Verdict.Satisfied ? Rules.Superior : null));
-        return verdict switch
+        if (verdict == Verdict.NotSatisfied)
         {
-            Verdict.Satisfied => TierMove.OpenByException,
-            Verdict.NotSatisfied => TierMove.Barred,
-            _ => null,
-        };
+            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, reason: Rules.NoEarlyCause));
+            return null;
+        }
+
+        findings.Add(new Finding(Rules.EarlyChange, verdict, norm, missing: missing, reason: verdict == Verdict.Satisfied ? Rules.Superior : null));
+        return verdict == Verdict.Satisfied ? TierMove.OpenByException : null;
     }
+
+    private static bool HasOwnDecree(UnitSector sector, LocalDate on) => sector switch
+    {
+        UnitSector.HealthAndPopulation => true,
+        UnitSector.ScienceAndTechnology => on >= new LocalDate(2016, 8, 1),
+        UnitSector.EconomicAndOther => on >= AutonomyDates.Decree141,
+        _ => false,
+    };
 
     private static bool? JudgeRedo(AutonomyLaw law, LocalDate on, TierChangeFacts facts, List<Finding> findings)
     {
@@ -208,14 +235,14 @@ internal static class TierChangeJudgement
             }
 
             var minimum = Least(norm.Value.Lower.Level!.Value, count);
-            var isMet = moved is { } up ? up >= minimum : (bool?)null;
-            quotas.Add(new UpgradeQuota(band, count, minimum, moved, isMet));
+            quotas.Add(new UpgradeQuota(band, count, minimum, moved, null));
             findings.Add(new Finding(
                 Rules.Quota,
-                count == 0 || isMet is null ? Verdict.NotApplicable : isMet.Value ? Verdict.Satisfied : Verdict.NotSatisfied,
+                Verdict.NotApplicable,
                 norm,
-                count > 0 && moved is { } number ? Measurement.Of(new Ratio(number, count)) : Measurement.Count(minimum),
+                Measurement.Count(minimum),
                 norm.Value,
+                reason: Rules.QuotaNotDue,
                 subject: subject));
         }
 

@@ -30,6 +30,30 @@ internal static class TierChangeRules
             "Các văn bản đã đọc không có quy định về nội dung này vào ngày được hỏi",
             "The texts that were read have no rule on this on the date asked"));
 
+    public static readonly Remark QuotaNotDue = new(
+        "remark.change-tier.quota-not-yet-due",
+        new(
+            "chưa đến hạn: tỷ lệ chỉ tính sau mỗi thời kỳ ổn định; thời kỳ đầu đến hết năm 2025, tỷ lệ bị bãi bỏ từ 07/7/2025",
+            "not yet due: the quota counts only after each stability period; the first ran to 2025 and the quotas were repealed on 2025-07-07"));
+
+    public static readonly LawGap FieldDecree = new(
+        "gap.change-tier.own-decree-of-the-field",
+        new(
+            "Lĩnh vực này có nghị định riêng (85/2012, 54/2016 hoặc 141/2016); quy định của nghị định đó về điều chỉnh trước thời hạn chưa được mã hóa",
+            "The field has its own decree (85/2012, 54/2016 or 141/2016), whose sentence on an early change is not encoded"));
+
+    public static readonly LawGap NoEarlyCause = new(
+        "gap.change-tier.no-early-cause",
+        new(
+            "Khoản 2 Điều 20 chỉ nêu khi nguồn thu, nhiệm vụ biến động thì báo cáo xem xét điều chỉnh trước thời hạn; không nói trường hợp khác bị cấm",
+            "Clause 2, Article 20 only says that where revenue or tasks change, an early change is reported for consideration; it does not say that other cases are barred"));
+
+    public static readonly LawGap ForceMajeureAlone = new(
+        "gap.60-2021.clause-5-article-35-force-majeure",
+        new(
+            "Câu gốc không rõ điều kiện dẫn đến biến động nguồn thu và thay đổi mức tự chủ có áp dụng cho bất khả kháng hay chỉ cho việc điều chỉnh chức năng, nhiệm vụ",
+            "The original sentence leaves open whether moving revenue and changing the level is asked of force majeure too, or of changed functions only"));
+
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
     public static readonly MissingFact CurrentTier = new("currentTier", new("nhóm hiện tại", "the tier the unit has"));
     public static readonly MissingFact ProposedTier = new("proposedTier", new("nhóm đề nghị chuyển sang", "the tier to which it is to be moved"));

@@ -13,25 +13,25 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.Salaries, RightHolders.SelfFinancing, "groups-1-and-2",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("lương ngạch, bậc, chức vụ, đóng góp, phụ cấp; tiền công hợp đồng vụ việc; tự bảo đảm phần tăng lương", "rank and post salary, contributions, allowances; casual-contract pay; raises are self-financed")), Decree60Of2021.At("12", "1", "a")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("lương ngạch, bậc, chức vụ, đóng góp, phụ cấp; tiền công hợp đồng vụ việc; tự bảo đảm phần tăng lương; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "rank and post salary, contributions, allowances; casual-contract pay; raises are self-financed; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("12", "1", "a")),
             Timelines.From(
-                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("lương ngạch, bậc, chức vụ, đóng góp, phụ cấp; tiền lương hợp đồng lao động; tự bảo đảm phần tăng lương", "rank and post salary, contributions, allowances; labour-contract salary; raises are self-financed")), Decree60Of2021.At("12", "1", "a"), Decree111Of2025.At("1", "8"))),
+                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("lương ngạch, bậc, chức vụ, đóng góp, phụ cấp; tiền lương hợp đồng lao động; tự bảo đảm phần tăng lương; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "rank and post salary, contributions, allowances; labour-contract salary; raises are self-financed; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("12", "1", "a"), Decree111Of2025.At("1", "8"))),
         RightNorm.Of(
             RightKind.Salaries, RightHolders.Group3, "group-3",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền công hợp đồng vụ việc", "by the State's base salary, coefficients, allowances; casual-contract pay")), Decree60Of2021.At("16", "1", "a")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền công hợp đồng vụ việc; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "by the State's base salary, coefficients, allowances; casual-contract pay; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("16", "1", "a")),
             Timelines.From(
-                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền lương hợp đồng lao động", "by the State's base salary, coefficients, allowances; labour-contract salary")), Decree60Of2021.At("16", "1", "a"), Decree111Of2025.At("1", "11", "b"))),
+                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền lương hợp đồng lao động; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "by the State's base salary, coefficients, allowances; labour-contract salary; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("16", "1", "a"), Decree111Of2025.At("1", "11", "b"))),
         RightNorm.Of(
             RightKind.Salaries, RightHolders.Group4, "group-4",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền công hợp đồng vụ việc", "by the State's base salary, coefficients, allowances; casual-contract pay")), Decree60Of2021.At("20", "1", "a")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền công hợp đồng vụ việc; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "by the State's base salary, coefficients, allowances; casual-contract pay; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("20", "1", "a")),
             Timelines.From(
-                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền lương hợp đồng lao động", "by the State's base salary, coefficients, allowances; labour-contract salary")), Decree60Of2021.At("20", "1", "a"), Decree111Of2025.At("1", "14", "b"))),
+                AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo lương cơ sở, hệ số, phụ cấp của Nhà nước; tiền lương hợp đồng lao động; đến khi thực hiện chế độ tiền lương của Nghị quyết số 27-NQ/TW", "by the State's base salary, coefficients, allowances; labour-contract salary; until the salary regime of Resolution 27-NQ/TW")), Decree60Of2021.At("20", "1", "a"), Decree111Of2025.At("1", "14", "b"))),
         RightNorm.Of(
             RightKind.SurgeryAndDutyPay, RightHolders.SelfFinancing, "groups-1-and-2",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.OwnDecision, new("thủ trưởng quyết định mức chi từ nguồn thu", "the head sets the pay from the unit's revenue")), Decree60Of2021.At("26", "2")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.OwnDecision, new("thủ trưởng quyết định mức chi từ nguồn thu; chỉ phẫu thuật, thủ thuật, chưa gồm trực", "the head sets the pay from the unit's revenue; surgery and procedures only, not duty pay")), Decree60Of2021.At("26", "2")),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.OwnDecision, new("cao hơn mức Nhà nước nếu chi từ nguồn thu sự nghiệp, hoặc bằng, hoặc thấp hơn", "above the State level from service revenue, or equal, or lower")), Decree60Of2021.At("26", "2"), Decree111Of2025.At("1", "18", "a")),
             Timelines.From(
@@ -39,7 +39,7 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.SurgeryAndDutyPay, RightHolders.Group3High, "group-3-from-70",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.WithinLimits, new("bằng hoặc thấp hơn mức của Nhà nước", "equal to the State level or lower")), Decree60Of2021.At("26", "2")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.WithinLimits, new("bằng hoặc thấp hơn mức của Nhà nước; chỉ phẫu thuật, thủ thuật, chưa gồm trực", "equal to the State level or lower; surgery and procedures only, not duty pay")), Decree60Of2021.At("26", "2")),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.OwnDecision, new("cao hơn mức Nhà nước nếu chi từ nguồn thu sự nghiệp, hoặc bằng, hoặc thấp hơn", "above the State level from service revenue, or equal, or lower")), Decree60Of2021.At("26", "2"), Decree111Of2025.At("1", "18", "a")),
             Timelines.From(
@@ -47,7 +47,7 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.SurgeryAndDutyPay, RightHolders.Group3Low | RightHolders.Group4, "below-70",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.WithinLimits, new("bằng hoặc thấp hơn mức của Nhà nước", "equal to the State level or lower")), Decree60Of2021.At("26", "2")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.WithinLimits, new("bằng hoặc thấp hơn mức của Nhà nước; chỉ phẫu thuật, thủ thuật, chưa gồm trực", "equal to the State level or lower; surgery and procedures only, not duty pay")), Decree60Of2021.At("26", "2")),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.WithinLimits, new("bằng hoặc thấp hơn mức của Nhà nước", "equal to the State level or lower")), Decree60Of2021.At("26", "2"), Decree111Of2025.At("1", "18", "a")),
             Timelines.From(
@@ -61,7 +61,7 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.Bonuses, RightHolders.Group3, "group-3",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo chế độ tiền lương của Nghị quyết số 27-NQ/TW khi có hiệu lực", "by the pay regime of Resolution 27-NQ/TW once in force")), Decree60Of2021.At("16", "1", "c")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo chế độ tiền lương của Nghị quyết số 27-NQ/TW khi có hiệu lực; quỹ tiền thưởng 10 % của Nghị định số 73/2024/NĐ-CP không được mã hóa vì chưa đọc văn bản", "by the pay regime of Resolution 27-NQ/TW once in force; the 10 % bonus fund of Decree 73/2024/NĐ-CP is not encoded: its text was not read")), Decree60Of2021.At("16", "1", "c")),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo chế độ do Nhà nước quy định", "by the State regime")), Decree60Of2021.At("16", "1", "c"), Decree111Of2025.At("1", "11", "c")),
             Timelines.From(
@@ -69,7 +69,7 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.Bonuses, RightHolders.Group4, "group-4",
             Timelines.From(
-                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo chế độ tiền lương của Nghị quyết số 27-NQ/TW khi có hiệu lực", "by the pay regime of Resolution 27-NQ/TW once in force")), Decree60Of2021.At("20", "1", "c")),
+                AutonomyDates.Decree60, new RightValue(RightStatus.StateRules, new("theo chế độ tiền lương của Nghị quyết số 27-NQ/TW khi có hiệu lực; quỹ tiền thưởng 10 % của Nghị định số 73/2024/NĐ-CP không được mã hóa vì chưa đọc văn bản", "by the pay regime of Resolution 27-NQ/TW once in force; the 10 % bonus fund of Decree 73/2024/NĐ-CP is not encoded: its text was not read")), Decree60Of2021.At("20", "1", "c")),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("theo chế độ do Nhà nước quy định", "by the State regime")), Decree60Of2021.At("20", "1", "c"), Decree111Of2025.At("1", "14", "c")),
             Timelines.From(
@@ -101,7 +101,7 @@ internal static class PayRightsNorms
         RightNorm.Of(
             RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-health",
             Timelines.From(
-                Start(Decree161Of2026), new RightValue(RightStatus.StateRules, new("tối thiểu 35 % số thu dịch vụ y tế được để lại năm 2026, trừ chi phí trực tiếp theo điểm b khoản 1", "at least 35 % of retained health revenue of 2026, direct costs left out by point b, clause 1")), Decree161Of2026.At("5", "1", "b"), Decree161Of2026.At("5", "2", "e"))) with { InHealth = true },
+                Start(Decree161Of2026), new RightValue(RightStatus.StateRules, new("tối thiểu 35 % số thu dịch vụ y tế được để lại năm 2026, trừ chi phí trực tiếp theo điểm b khoản 1; nguồn thu khác được để lại tối thiểu 40 % và tiết kiệm 10 % chi thường xuyên không thể hiện ở đây", "at least 35 % of retained health revenue of 2026, direct costs left out by point b, clause 1; at least 40 % of other retained revenue and the 10 % saving are not shown")), Decree161Of2026.At("5", "1", "b"), Decree161Of2026.At("5", "2", "e"))) with { InHealth = true },
         RightNorm.Of(
             RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-outside-health",
             Timelines.From(

@@ -14,13 +14,13 @@ internal static class RightsNorms
             Timelines.From(
                 AutonomyDates.Decree60, new RightValue(RightStatus.WithinLimits, new("định giá theo pháp luật về giá trên cơ sở định mức; đơn vị xác định mức giá cụ thể trong khung; chưa có định mức: theo pháp luật về giá hoặc bình quân chi phí hợp lý 3 năm", "set by the price law on norms; the unit sets its price within the frame; without norms by the price law or the three-year average of reasonable cost")), Decree60Of2021.At("5", "1"), Decree60Of2021.At("5", "2")),
             Timelines.From(
-                AutonomyDates.Decree111, new RightValue(RightStatus.WithinLimits, new("định giá theo pháp luật về giá, định mức (nếu có); đơn vị xác định mức giá cụ thể trong khung", "set by the price law, on norms if any; the unit sets its price within the frame")), Decree60Of2021.At("5", "1"), Decree60Of2021.At("5", "2"), Decree111Of2025.At("1", "3"))),
+                AutonomyDates.Decree111, new RightValue(RightStatus.WithinLimits, new("định giá theo pháp luật về giá, định mức (nếu có); đơn vị xác định mức giá cụ thể trong khung", "set by the price law, on norms if any; the unit sets its price within the frame")), Decree60Of2021.At("5", "1"), Decree60Of2021.At("5", "2"), Decree60Of2021.At("5", "4"), Decree111Of2025.At("1", "3"))),
         RightNorm.Of(
             RightKind.PricesOfOtherServices, RightHolders.All, "all",
             Timelines.From(
                 AutonomyDates.Decree60, new RightValue(RightStatus.OwnDecision, new("tự quyết định giá, đủ bù đắp chi phí và có tích lũy hợp lý; hàng hóa Nhà nước định giá: theo giá đó; lỗ do đơn vị tự bù đắp", "sets its own price, covering cost with reasonable accumulation; State-priced goods at that price; losses are the unit's own")), Decree60Of2021.At("6", "2", "b"), Decree60Of2021.At("6", "4")),
             Timelines.From(
-                AutonomyDates.Decree111, new RightValue(RightStatus.OwnDecision, new("tự quyết định giá; hàng hóa, dịch vụ Nhà nước định giá: không vượt giá tối đa, không dưới giá tối thiểu, trong khung giá; lỗ do đơn vị tự bù đắp", "sets its own price; State-priced goods not above the maximum, not below the minimum, within the frame; losses are the unit's own")), Decree60Of2021.At("6", "2", "b"), Decree111Of2025.At("1", "4", "a"), Decree60Of2021.At("6", "4"))),
+                AutonomyDates.Decree111, new RightValue(RightStatus.OwnDecision, new("tự quyết định giá theo cơ chế thị trường, đủ bù đắp chi phí và có tích lũy hợp lý; hàng hóa, dịch vụ Nhà nước định giá: theo giá cụ thể, không vượt giá tối đa, không dưới giá tối thiểu, trong khung giá; lỗ do đơn vị tự bù đắp", "sets its own price by the market mechanism, covering costs and reasonable accumulation; State-priced goods at the fixed price, not above the maximum, not below the minimum, within the frame; losses are the unit's own")), Decree60Of2021.At("6", "2", "b"), Decree111Of2025.At("1", "4", "a"), Decree60Of2021.At("6", "4"))),
         RightNorm.Of(
             RightKind.SpendingNorms, RightHolders.SelfFinancing, "groups-1-and-2",
             Timelines.From(

@@ -91,7 +91,8 @@ internal static class RightsMatrix
             return;
         }
 
-        var isAmbiguous = only is { Kind: RightKind.LoansForFacilities, Holders: RightHolders.Group1 };
+        var gap = GapOf(only, on);
+        var isAmbiguous = gap is not null;
         var lacksServices = only.NeedsServices && facts.HasServiceActivities == false;
         var status = lacksServices ? RightStatus.NotGiven : value.Value.Status;
         rows.Add(new RightRow(
@@ -100,8 +101,16 @@ internal static class RightsMatrix
             rule,
             isAmbiguous ? Verdict.Undetermined : status == RightStatus.NotGiven ? Verdict.NotSatisfied : Verdict.Satisfied,
             value,
-            reason: isAmbiguous ? RightsRules.Group1OrOnlyGroup2InHealth : lacksServices ? RightsRules.NoServices : null));
+            reason: isAmbiguous ? gap : lacksServices ? RightsRules.NoServices : null));
     }
+
+    private static LawGap? GapOf(RightNorm right, LocalDate on) => right switch
+    {
+        { Kind: RightKind.LoansForFacilities, Holders: RightHolders.Group1 } => RightsRules.Group1OrOnlyGroup2InHealth,
+        { Kind: RightKind.SalaryReformSource, Holders: RightHolders.Group3 | RightHolders.Group4, InHealth: null } => RightsRules.SalaryReformShares,
+        { Kind: RightKind.SalaryReformSource, Holders: RightHolders.Group3 | RightHolders.Group4 } when on.Year > 2026 => RightsRules.SalaryReformShares,
+        _ => null,
+    };
 
     private static RightHolders HoldersOf(AutonomyTier tier, AutonomyBand? band) => (tier, band) switch
     {

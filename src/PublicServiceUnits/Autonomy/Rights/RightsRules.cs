@@ -20,6 +20,12 @@ internal static class RightsRules
             "\"Đơn vị nhóm 1, đơn vị nhóm 2 trong lĩnh vực y tế - dân số\": lĩnh vực có thể bổ nghĩa cho cả hai nhóm hoặc chỉ nhóm 2; nhóm 1 ngoài y tế được vay theo cách hiểu thứ hai, không theo cách hiểu thứ nhất",
             "\"Group 1, Group 2 in health and population\": the field may qualify both groups or Group 2 only; Group 1 outside health may borrow on the second reading, not on the first"));
 
+    public static readonly LawGap SalaryReformShares = new(
+        "gap.rights.salary-reform-shares",
+        new(
+            "Quy định của Nghị định 60/2021/NĐ-CP đã bị bãi bỏ; tỷ lệ áp dụng từ 07/7/2025 đến 30/6/2026 và sau năm 2026 không có trong các văn bản đã đọc (Điều 5 Nghị định 161/2026/NĐ-CP chỉ cho năm 2026)",
+            "The rule of Decree 60/2021/NĐ-CP is repealed; the shares of 2025-07-07 to 2026-06-30 and after 2026 are not in the texts read (Article 5, Decree 161/2026/NĐ-CP funds 2026 only)"));
+
     public static readonly Remark NoServices = new(
         "remark.rights.no-service-activities",
         new("chỉ đơn vị có hoạt động dịch vụ; đơn vị này không có", "only units with service activities; this one has none"));

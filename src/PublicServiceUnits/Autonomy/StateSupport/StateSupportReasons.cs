@@ -12,6 +12,18 @@ internal static class StateSupportReasons
             "Văn bản không nói mức giảm tính trước hay sau khi trừ thay đổi nhiệm vụ, số lượng người làm việc; hai cách tính cho kết quả khác nhau",
             "The text does not say whether the cut counts before or after leaving out changed tasks and headcount; the two give different results"));
 
+    public static readonly LawGap CutBeforeFirstPeriodEnds = new(
+        "gap.60-2021.clause-4-article-35-cut-2022-to-2024",
+        new(
+            "Khoản 4 Điều 35 mở đầu \"sau mỗi thời kỳ ổn định\" nhưng ghi mức giảm hằng năm; phương án cũ được kéo dài đến hết năm 2022: không rõ mức giảm đã áp dụng cho các năm 2022–2024 chưa",
+            "Clause 4, Article 35 opens with \"after each stability period\" yet asks a yearly cut, and old plans run to the end of 2022: whether the cut already held in 2022–2024 is open"));
+
+    public static readonly LawGap NetOfHeadcountOnly = new(
+        "gap.71-2020.cut-net-of-headcount",
+        new(
+            "Mức giảm năm 2021 chỉ trừ thay đổi số lượng người làm việc; dữ kiện gộp cả nhiệm vụ và hai cách tính cho kết quả khác nhau",
+            "The cut of 2021 leaves out changed headcount only; the facts hold tasks and headcount together and the two ways of counting differ"));
+
     public static readonly DecidingAuthority SuperiorBodySetsSupport = new(
         "authority.superior-body-sets-support",
         new(

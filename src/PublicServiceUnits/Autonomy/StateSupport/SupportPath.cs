@@ -64,7 +64,9 @@ internal static class SupportPath
         var (isExempt, missing) = Exempt(exemption.Value.Value, facts);
         if (isExempt == false)
         {
-            findings.Add(step.Finding(Rules.YearlyCut, rule, cut));
+            var mayNotHaveBegun = !isNet && cut.Verdict == Verdict.NotSatisfied;
+            findings.Add(step.Finding(
+                Rules.YearlyCut, rule, mayNotHaveBegun ? cut with { Verdict = Verdict.Undetermined, Reason = Reasons.CutBeforeFirstPeriodEnds } : cut));
         }
         else
         {
@@ -143,8 +145,8 @@ internal static class SupportPath
             return;
         }
 
-        var least = step.Judge(smaller.Value, CutReading.Net);
-        var most = step.Judge(larger.Value, CutReading.Net);
+        var least = step.Judge(smaller.Value, CutReading.TextSilent);
+        var most = step.Judge(larger.Value, CutReading.TextSilent);
         if (step.Current.RevenueRisesByPriceRoadMap == false)
         {
             findings.Add(new Finding(Rules.CutOf2021, Verdict.NotApplicable, smaller, least.Measured, subject: step.Subject));
@@ -170,7 +172,7 @@ internal static class SupportPath
         }
         else
         {
-            findings.Add(step.Finding(Rules.CutOf2021, smaller, least));
+            findings.Add(step.Finding(Rules.CutOf2021, smaller, least.Reason is null ? least : least with { Reason = Reasons.NetOfHeadcountOnly }));
         }
     }
 
