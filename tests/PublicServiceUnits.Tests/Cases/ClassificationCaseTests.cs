@@ -20,9 +20,9 @@ public sealed class ClassificationCaseTests
 
         using var scope = new AssertionScope($"{asked.Id} ({asked.Provision})");
         answer.Verdict.Should().Be(expected.Verdict);
-        answer.Conclusion?.Tier.Should().Be(expected.Tier);
+        (answer.Conclusion?.Tier).Should().Be(expected.Tier);
         BandOf(answer.Conclusion).Should().Be(expected.Band);
-        answer.Conclusion?.Route.Should().Be(expected.Route);
+        (answer.Conclusion?.Route).Should().Be(expected.Route);
         expected.IsLevel(LevelOf(answer)).Should().BeTrue($"the level is {expected.Percent ?? "not known"}, not {LevelOf(answer)}");
         answer.MissingFacts.Select(fact => fact.Path).Should().Equal(expected.Missing);
         ReasonOf(answer).Should().Be(expected.Reason);

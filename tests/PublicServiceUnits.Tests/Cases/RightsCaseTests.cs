@@ -26,10 +26,15 @@ public sealed class RightsCaseTests
         using var scope = new AssertionScope($"{id} ({one.GetProperty("provision").GetString()})");
         var row = answer.Conclusion!.Rows.Single(right => right.Kind == kind);
         var finding = answer.Findings.Single(found => found.Rule == RightsRules.Of(kind));
-        row.Status?.ToString().Should().Be(DatedCaseFile.Text(expected, "status"));
+        (row.Status?.ToString()).Should().Be(DatedCaseFile.Text(expected, "status"));
         row.Provision.ToText(Language.English).Should().Be(expected.GetProperty("cites").GetString());
         row.Content.English.Should().Contain(DatedCaseFile.Text(expected, "contains") ?? row.Content.English);
         finding.Missing.Select(fact => fact.Path).Should().Equal(DatedCaseFile.Texts(expected, "missing"));
+        if (DatedCaseFile.Text(expected, "reason") is { } reason)
+        {
+            (finding.Reason?.Id).Should().Be(reason);
+        }
+
         finding.Verdict.Should().Be(row.Status switch { null => Verdict.Undetermined, RightStatus.NotGiven => Verdict.NotSatisfied, _ => Verdict.Satisfied });
         answer.Conclusion.Rows.Select(right => right.Kind).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         DecisionChecks.Check(Question, answer);

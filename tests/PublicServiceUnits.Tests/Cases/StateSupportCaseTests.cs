@@ -46,7 +46,7 @@ public sealed class StateSupportCaseTests
         DatedCaseFile.Texts(expected, "finds").Should().BeSubsetOf(answer.Findings.Select(finding => finding.ToString()));
         if (DatedCaseFile.Text(expected, "reason") is { } reason)
         {
-            answer.Findings.First(finding => finding.Verdict == answer.Verdict).Reason?.Id.Should().Be(reason);
+            (answer.Findings.First(finding => finding.Verdict == answer.Verdict).Reason?.Id).Should().Be(reason);
         }
 
         answer.Findings.Where(finding => finding.Subject is not null && finding.Verdict == Verdict.Undetermined)

@@ -29,7 +29,7 @@ public sealed class TierChangeCaseTests
             .Should().Contain(expected.GetProperty("cites").GetString());
         DatedCaseFile.Texts(expected, "finds").Should().BeSubsetOf(answer.Findings.Select(finding => finding.ToString()));
         (DatedCaseFile.Text(expected, "reason") is { } reason && answer.Findings[0].Reason?.Id != reason).Should().BeFalse();
-        answer.Conclusion?.Move.ToString().Should().Be(DatedCaseFile.Text(expected, "move"));
+        (answer.Conclusion?.Move.ToString()).Should().Be(DatedCaseFile.Text(expected, "move"));
         (answer.Conclusion is not null).Should().Be(expected.TryGetProperty("move", out _));
         CheckConclusion(answer.Conclusion, expected);
         DecisionChecks.Check(Question, answer);

@@ -21,7 +21,7 @@ public sealed class MessageCatalogTests
         using var scope = new AssertionScope();
         foreach (var (key, template) in Vietnamese.All)
         {
-            English.Find(key)?.Places.Should().BeEquivalentTo(template.Places, key);
+            English.Find(key)!.Places.Should().BeEquivalentTo(template.Places, key);
         }
     }
 

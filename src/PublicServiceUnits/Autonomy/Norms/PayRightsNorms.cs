@@ -98,14 +98,18 @@ internal static class PayRightsNorms
             RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "repealed", Start(Decree161Of2026),
             Timelines.From(
                 AutonomyDates.Decree111, new RightValue(RightStatus.StateRules, new("điểm b khoản 1 Điều 16 và Điều 20 đã bị bãi bỏ; tỷ lệ theo nghị định về mức lương cơ sở", "point b, clause 1, Articles 16 and 20 repealed; shares by the decree on the base salary")), Decree111Of2025.At("2", "2"))),
-        RightNorm.Of(
-            RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-health",
+        RightNorm.Ending(
+            RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-health", EndOf2026Funding,
             Timelines.From(
                 Start(Decree161Of2026), new RightValue(RightStatus.StateRules, new("tối thiểu 35 % số thu dịch vụ y tế được để lại năm 2026, trừ chi phí trực tiếp theo điểm b khoản 1; nguồn thu khác được để lại tối thiểu 40 % và tiết kiệm 10 % chi thường xuyên không thể hiện ở đây", "at least 35 % of retained health revenue of 2026, direct costs left out by point b, clause 1; at least 40 % of other retained revenue and the 10 % saving are not shown")), Decree161Of2026.At("5", "1", "b"), Decree161Of2026.At("5", "2", "e"))) with { InHealth = true },
-        RightNorm.Of(
-            RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-outside-health",
+        RightNorm.Ending(
+            RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "base-salary-decree-outside-health", EndOf2026Funding,
             Timelines.From(
                 Start(Decree161Of2026), new RightValue(RightStatus.StateRules, new("tối thiểu 40 % số thu được để lại năm 2026 sau chi phí trực tiếp", "at least 40 % of retained revenue of 2026 after direct costs")), Decree161Of2026.At("5", "1", "b"), Decree161Of2026.At("5", "2", "e"))) with { InHealth = false },
+        RightNorm.Of(
+            RightKind.SalaryReformSource, RightHolders.Group3 | RightHolders.Group4, "after-2026",
+            Timelines.From(
+                EndOf2026Funding, new RightValue(RightStatus.StateRules, new("Điều 5 Nghị định 161/2026/NĐ-CP chỉ quy định nguồn của năm 2026", "Article 5, Decree 161/2026/NĐ-CP provides for the sources of 2026 only")), Decree161Of2026.At("5"))),
         RightNorm.Of(
             RightKind.Contracts, RightHolders.SelfFinancing, "groups-1-and-2",
             Timelines.From(
@@ -126,6 +130,9 @@ internal static class PayRightsNorms
 
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All = [.. Rights.Select(right => right.Timeline)];
+
+    // Article 5 of Decree 161/2026 names the sources of the year 2026 alone.
+    private static LocalDate EndOf2026Funding => new(2027, 1, 1);
 
     private static LocalDate Start(LegalDocument document) =>
         document.Effective?.From ?? throw new InvalidOperationException($"The register gives no day of effect for {document}.");

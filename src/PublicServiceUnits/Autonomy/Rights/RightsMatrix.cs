@@ -91,7 +91,7 @@ internal static class RightsMatrix
             return;
         }
 
-        var gap = GapOf(only, on);
+        var gap = GapOf(only);
         var isAmbiguous = gap is not null;
         var lacksServices = only.NeedsServices && facts.HasServiceActivities == false;
         var status = lacksServices ? RightStatus.NotGiven : value.Value.Status;
@@ -104,11 +104,10 @@ internal static class RightsMatrix
             reason: isAmbiguous ? gap : lacksServices ? RightsRules.NoServices : null));
     }
 
-    private static LawGap? GapOf(RightNorm right, LocalDate on) => right switch
+    private static LawGap? GapOf(RightNorm right) => right switch
     {
         { Kind: RightKind.LoansForFacilities, Holders: RightHolders.Group1 } => RightsRules.Group1OrOnlyGroup2InHealth,
         { Kind: RightKind.SalaryReformSource, Holders: RightHolders.Group3 | RightHolders.Group4, InHealth: null } => RightsRules.SalaryReformShares,
-        { Kind: RightKind.SalaryReformSource, Holders: RightHolders.Group3 | RightHolders.Group4 } when on.Year > 2026 => RightsRules.SalaryReformShares,
         _ => null,
     };
 
