@@ -53,6 +53,20 @@ public sealed class DecisionCatalogTests
             .Should().Be(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Writes_the_facts_of_its_example_so_that_they_are_answered_alike_and_written_alike(string id)
+    {
+        var decision = DecisionCatalog.National.Find(id)!;
+
+        var written = decision.CanonicalFacts(decision.Example.Json);
+
+        SchemaValidator.Validate(decision.Schema, JsonNode.Parse(written)).Should().BeEmpty();
+        decision.CanonicalFacts(written).Should().Be(written);
+        decision.WriteAnswer(decision.Ask(written, decision.Example.On))
+            .Should().Be(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)));
+    }
+
     [Fact]
     public void The_date_argument_wins_over_the_date_of_the_file()
     {
