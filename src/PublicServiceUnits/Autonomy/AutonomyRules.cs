@@ -71,6 +71,7 @@ public sealed class AutonomyRules
             Surplus,
             static () => new SurplusDistributionFactsValidator(),
             (facts, _) => DistributeSurplus(facts));
+        AdvanceFundsDecision = OnAdvances(Advancing);
         TimetableDecision = new Decision<TimetableFacts, AutonomyTimetable>(
             Timetable.DecisionId,
             new(
@@ -119,6 +120,9 @@ public sealed class AutonomyRules
         ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
         ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
         ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
+        ImmutableArray<NormTimeline> Advancing() => Within(
+            "autonomy.advance-funds.", "autonomy.scope.defence-and-public-security", "autonomy.surplus.governing-law.",
+            "autonomy.surplus.salary-reform.groups-1-and-2.", "autonomy.timetable.settle-funds", "autonomy.transition.older-plans");
 
         ImmutableArray<NormTimeline> Within(params string[] rooms) =>
             [.. norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
@@ -138,6 +142,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.distribute-surplus</c> by name. Its answer holds for the last day of the budget year; the date asked changes nothing.</summary>
     public Decision<SurplusDistributionFacts, SurplusDistribution> DistributeSurplusDecision { get; }
+
+    /// <summary>The question <c>autonomy.advance-funds</c> by name.</summary>
+    public Decision<FundAdvanceFacts, FundAdvance> AdvanceFundsDecision { get; }
 
     /// <summary>The question <c>autonomy.timetable</c> by name.</summary>
     public Decision<TimetableFacts, AutonomyTimetable> TimetableDecision { get; }
@@ -191,6 +198,15 @@ public sealed class AutonomyRules
         return SurplusDistributing.Distribute(_surplusLaw.Value.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
     }
 
+    /// <summary>
+    /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
+    /// recovers, from where (Article 10, Circular 56/2022/TT-BTC, and what stood before it), exact to the dong.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law of an advance in whose quarter it lies and of a settlement, unless their own days are given.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<FundAdvance> AssessAdvances(FundAdvanceFacts facts, LocalDate on) => FundAdvancing.Assess(_law.On(on), on, facts);
+
     /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>
     /// <param name="facts">What was done and what was not; what is not known is left out.</param>
     /// <param name="on">Today; each duty is judged by the law of its own last day.</param>
@@ -231,4 +247,14 @@ public sealed class AutonomyRules
         _law.On(on).OutcomeOf(revenue, expenditure, sector);
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
+
+    private Decision<FundAdvanceFacts, FundAdvance> OnAdvances(Func<ImmutableArray<NormTimeline>> norms) => new(
+        FundAdvanceRules.DecisionId,
+        new(
+            "Trong quý đơn vị được tạm trích bao nhiêu vào các quỹ, số đã tạm trích có đúng quy định không, và cuối năm phải trừ lại bao nhiêu, vào đâu?",
+            "How much may a unit advance to its funds in a quarter, was what it advanced lawful, and what is recovered at the end of the year, from where?"),
+        static () => FundAdvanceRules.All,
+        norms,
+        static () => new FundAdvanceFactsValidator(),
+        AssessAdvances);
 }

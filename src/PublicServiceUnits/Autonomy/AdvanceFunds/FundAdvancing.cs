@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
+using PublicServiceUnits.Reasoning;
+using Names = PublicServiceUnits.Autonomy.FundAdvanceFactNames;
+using Norms = PublicServiceUnits.Autonomy.FundAdvanceNorms;
+using Rules = PublicServiceUnits.Autonomy.FundAdvanceRules;
+
+namespace PublicServiceUnits.Autonomy;
+
+/// <summary>
+/// The engine of <c>autonomy.advance-funds</c>. An advance follows the law of its own day, a settlement that of its day;
+/// where no day is given, the date asked where it lies in the quarter. The circulars do not say so; it is how they take effect.
+/// </summary>
+internal static class FundAdvancing
+{
+    private static readonly Lazy<FundAdvanceFactsValidator> Validator = new();
+
+    public static Assessment<FundAdvance> Assess(AutonomyLaw law, LocalDate on, FundAdvanceFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        FactErrors.ThrowIfAny(Validator.Value, facts);
+        var inquiry = new AdvanceInquiry(law.Norms, on.ToIso(), facts);
+        if (inquiry.Quarters.IsEmpty && facts.Settlement is null)
+        {
+            inquiry.Miss(Rules.Cap, Norms.Groups1To3Cap.Norms[0], null, Names.Quarters);
+        }
+
+        var quarters = ImmutableArray.CreateBuilder<QuarterAdvance>(inquiry.Quarters.Length);
+        for (var index = 0; index < inquiry.Quarters.Length; index++)
+        {
+            if (AdvanceCaps.Of(inquiry, index) is { } quarter)
+            {
+                quarters.Add(quarter);
+            }
+        }
+
+        var settlement = facts.Settlement is { } settled ? AdvanceRecovering.Of(inquiry, settled) : null;
+        var lastDay = LastDay(inquiry);
+        return inquiry.Open is { } open
+            ? new Assessment<FundAdvance>(law.Identity, Rules.DecisionId, on, open, inquiry.Findings)
+            : new Assessment<FundAdvance>(
+                law.Identity, Rules.DecisionId, on, new FundAdvance(facts.BudgetYear, facts.Tier, quarters.ToImmutable(), lastDay, settlement), inquiry.Findings);
+    }
+
+    // The last day follows its own law.
+    private static LocalDate? LastDay(AdvanceInquiry inquiry)
+    {
+        var year = inquiry.Facts.BudgetYear + 1;
+        foreach (var (regime, timeline) in new[]
+        {
+            (AdvanceRegime.Circular56Of2022, TimetableNorms.SettleFunds),
+            (AdvanceRegime.Circular145Of2017, Norms.Circular145Settlement),
+            (AdvanceRegime.Circular90Of2017, Norms.Circular90Settlement),
+        })
+        {
+            if (inquiry.Due(timeline, year) is var (norm, last) && inquiry.LawOf(last).Regime == regime)
+            {
+                AddDay(inquiry, norm, last);
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddDay(AdvanceInquiry inquiry, Norm norm, LocalDate last)
+    {
+        var required = Requirement.AtMost(Measurement.Of(last));
+        inquiry.Add(inquiry.Facts.Settlement switch
+        {
+            { Stage: SettlementStage.YearEnd, SettledOn: { } day } => new Finding(
+                Rules.SettlementDay, day.ToIso() <= last ? Verdict.Satisfied : Verdict.NotSatisfied, norm, Measurement.Of(day), required),
+            { Stage: SettlementStage.YearEnd } when inquiry.On > last => new Finding(
+                Rules.SettlementDay, Verdict.Undetermined, norm, required: required, missing: [Names.SettledOn]),
+            _ => new Finding(Rules.SettlementDay, Verdict.NotApplicable, norm, required: required),
+        });
+    }
+}
