@@ -25,7 +25,7 @@ internal static class AdvanceCaps
         {
             (_, true, _) => OfGroup4(inquiry, index, day, norm),
             (_, _, true) => UnderReform(inquiry, index, day, norm),
-            (AdvanceRegime.Circular56Of2022, _, _) => OfSurplus(inquiry, index, norm, Together(inquiry, index, norm), Reasons.ThreeFunds),
+            (AdvanceRegime.Circular56Of2022, _, _) => OfSurplus(inquiry, index, norm, Together(inquiry, index, Rules.Cap, norm), Reasons.ThreeFunds),
             _ => Older(inquiry, index, norm),
         };
     }
@@ -46,7 +46,7 @@ internal static class AdvanceCaps
             return null;
         }
 
-        return advanced.IsKnown ? Compare(inquiry, index, norm, Share(surplus, norm.Value), advanced.Amount, null, remark) : null;
+        return advanced.IsKnown ? Compare(inquiry, index, Rules.Cap, norm, Share(surplus, norm.Value), advanced.Amount, null, remark) : null;
     }
 
     private static QuarterAdvance? Older(AdvanceInquiry inquiry, int index, Norm<Requirement> norm)
@@ -77,13 +77,13 @@ internal static class AdvanceCaps
             Rules.SavingExpected, expected ? Verdict.Satisfied : Verdict.NotSatisfied, condition, Measurement.Of(expected), subject: Name(inquiry, index)));
         if (!expected)
         {
-            var (amount, isKnown) = Together(inquiry, index, norm);
-            return isKnown ? Compare(inquiry, index, norm, Vnd.Zero, amount, null, null) : null;
+            var (amount, isKnown) = Together(inquiry, index, Rules.WageFundCap, norm);
+            return isKnown ? Compare(inquiry, index, Rules.WageFundCap, norm, Vnd.Zero, amount, null, null) : null;
         }
 
         if (quarter.WageFund is not { } fund)
         {
-            inquiry.Miss(Rules.Cap, norm, Name(inquiry, index), Names.WageFund(index));
+            inquiry.Miss(Rules.WageFundCap, norm, Name(inquiry, index), Names.WageFund(index));
             return null;
         }
 
@@ -94,7 +94,7 @@ internal static class AdvanceCaps
         }
 
         return Compare(
-            inquiry, index, norm, Share(fund, norm.Value), quarter.SupplementaryIncome, quarter.RewardAndWelfare, Reasons.WageFundOfAQuarter);
+            inquiry, index, Rules.WageFundCap, norm, Share(fund, norm.Value), quarter.SupplementaryIncome, quarter.RewardAndWelfare, Reasons.WageFundOfAQuarter);
     }
 
     // The income fund is not set up; of the other two funds the clause does not speak.
@@ -115,18 +115,18 @@ internal static class AdvanceCaps
     }
 
     private static QuarterAdvance Compare(
-        AdvanceInquiry inquiry, int index, Norm<Requirement> norm, Vnd cap, Vnd? advanced, Vnd? uncapped, Remark? remark)
+        AdvanceInquiry inquiry, int index, Rule rule, Norm<Requirement> norm, Vnd cap, Vnd? advanced, Vnd? uncapped, Remark? remark)
     {
         var required = Requirement.AtMost(Measurement.Of(cap));
         var measured = advanced is { } amount ? Measurement.Of(amount) : default;
         var isMet = !measured.IsPresent || required.IsMetBy(measured);
         inquiry.Add(new Finding(
-            Rules.Cap, isMet ? Verdict.Satisfied : Verdict.NotSatisfied, norm, measured, required, reason: remark, subject: Name(inquiry, index)));
+            rule, isMet ? Verdict.Satisfied : Verdict.NotSatisfied, norm, measured, required, reason: remark, subject: Name(inquiry, index)));
         return new QuarterAdvance(inquiry.Quarters[index].Quarter, cap, advanced, uncapped);
     }
 
     // Both amounts together; neither given means that only the cap is asked.
-    private static (Vnd? Amount, bool IsKnown) Together(AdvanceInquiry inquiry, int index, Norm norm)
+    private static (Vnd? Amount, bool IsKnown) Together(AdvanceInquiry inquiry, int index, Rule rule, Norm norm)
     {
         var quarter = inquiry.Quarters[index];
         switch (quarter.SupplementaryIncome, quarter.RewardAndWelfare)
@@ -137,7 +137,7 @@ internal static class AdvanceCaps
                 return (FigureSums.Of(Rules.DecisionId, "quarters", income, rewards), true);
             default:
                 inquiry.Miss(
-                    Rules.Cap, norm, Name(inquiry, index), quarter.SupplementaryIncome is null ? Names.Income(index) : Names.Rewards(index));
+                    rule, norm, Name(inquiry, index), quarter.SupplementaryIncome is null ? Names.Income(index) : Names.Rewards(index));
                 return (null, false);
         }
     }

@@ -15,7 +15,8 @@ internal static class FundAdvanceRules
     public static readonly Rule GoverningLaw = New("governing-law", Caps);
     public static readonly Rule DefenceAndPublicSecurity = New("defence-and-public-security", "autonomy.scope.defence-and-public-security");
     public static readonly Rule OlderPlan = New("older-plan", "autonomy.transition.older-plans");
-    public static readonly Rule Cap = New("cap", Caps);
+    public static readonly Rule Cap = New("cap", Caps + "groups-1-to-3", Caps + "circular-145-2017", Caps + "circular-90-2017");
+    public static readonly Rule WageFundCap = New("wage-fund-cap", Caps + "group-4");
     public static readonly Rule SavingExpected = New("saving-expected", "autonomy.advance-funds.group-4.saving-expected");
     public static readonly Rule RewardAndWelfare = New("reward-and-welfare", Caps, "autonomy.advance-funds.group-4.reward-and-welfare");
     public static readonly Rule IncomeUnderReform = New("income-under-salary-reform", "autonomy.surplus.salary-reform.groups-1-and-2.income-cap");
@@ -27,7 +28,7 @@ internal static class FundAdvanceRules
 
     public static readonly ImmutableArray<Rule> All =
     [
-        GoverningLaw, DefenceAndPublicSecurity, OlderPlan, Cap, SavingExpected, RewardAndWelfare, IncomeUnderReform,
+        GoverningLaw, DefenceAndPublicSecurity, OlderPlan, Cap, WageFundCap, SavingExpected, RewardAndWelfare, IncomeUnderReform,
         SettlementDay, Overpaid, Further, Recovery, Left,
     ];
 

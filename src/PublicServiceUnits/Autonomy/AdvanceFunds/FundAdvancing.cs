@@ -57,7 +57,12 @@ internal static class FundAdvancing
         {
             if (inquiry.Due(timeline, year) is var (norm, last) && inquiry.LawOf(last).Regime == regime)
             {
-                AddDay(inquiry, norm, last);
+                // An answer that is open for other reasons does not wait for the day of the settlement.
+                if (inquiry.Open is null || inquiry.Facts.Settlement is { Stage: SettlementStage.YearEnd, SettledOn: not null })
+                {
+                    AddDay(inquiry, norm, last);
+                }
+
                 return last;
             }
         }
