@@ -113,7 +113,8 @@ public sealed class AutonomyRules
             "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
         ImmutableArray<NormTimeline> Regime() => Within(
             "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
-        ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
+        ImmutableArray<NormTimeline> Timetabling() => Within(
+            "autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.", "autonomy.change-tier.mid-period-redo", "calendar.");
         ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
         ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
         ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
