@@ -98,6 +98,39 @@ public sealed class TimetableTests
     }
 
     [Fact]
+    public void Days_late_are_told_by_both_readings_in_both_languages()
+    {
+        var answer = Rulebook.National.Autonomy.DrawTimetable(Not(DutyKind.UnitReport, 2027), new(2027, 3, 3));
+
+        answer.Explain(Language.English).ToString().Should().Contain("2027, overdue by 4 days (2 if the last day moved to 2027-03-01)");
+        answer.Explain(Language.Vietnamese).ToString().Should().Contain("2027, quá hạn 4 ngày (2 ngày nếu hạn chuyển đến 01/03/2027)");
+        var late = Rulebook.National.Autonomy.DrawTimetable(Did(DutyKind.UnitReport, new(2027, 3, 2)), new(2027, 3, 3));
+        late.Explain(Language.English).ToString().Should().Contain("2027, done 3 days late (1 if the last day moved to 2027-03-01)");
+        late.Explain(Language.Vietnamese).ToString().Should().Contain("2027, đã làm, chậm 3 ngày (1 ngày nếu hạn chuyển đến 01/03/2027)");
+    }
+
+    [Fact]
+    public void A_day_is_contested_only_between_the_last_day_and_the_day_to_which_it_moves()
+    {
+        var records = Enumerable.Range(2018, 13)
+            .SelectMany(year => new[] { DutyKind.SettleFunds, DutyKind.UnitReport, DutyKind.MinistryReport }.Select(kind => new DutyRecord { Kind = kind, Year = year }));
+        var facts = new TimetableFacts { Sector = UnitSector.ScienceAndTechnology, KeptOlderPlan = true, PlanDecree = OlderDecree.Decree54Of2016, Records = [.. records] };
+        var contested = 0;
+        for (var day = new LocalDate(2018, 1, 1); day.Year <= 2030; day = day.PlusDays(3))
+        {
+            foreach (var duty in Draw(facts, day).Duties.Where(duty => duty.LastDay is not null && duty.Kind <= DutyKind.MinistryReport))
+            {
+                var isBetween = day > duty.LastDay && day <= (duty.LastDayIfMoved ?? duty.LastDay);
+                (duty.Status == DutyStatus.LastDayContested).Should().Be(isBetween, $"of {duty.Kind} {duty.Year} on {day}");
+                (duty.Status == DutyStatus.Overdue).Should().Be(day > (duty.LastDayIfMoved ?? duty.LastDay), $"of {duty.Kind} {duty.Year} on {day}");
+                contested += isBetween ? 1 : 0;
+            }
+        }
+
+        contested.Should().BePositive();
+    }
+
+    [Fact]
     public void Where_Saturday_is_worked_a_last_day_on_it_does_not_move()
     {
         var facts = Not(DutyKind.UnitReport, 2027) with { RestsOnSaturday = false };

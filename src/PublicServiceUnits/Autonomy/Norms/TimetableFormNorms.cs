@@ -31,12 +31,21 @@ internal static class TimetableFormNorms
         Timelines.From<LocalizedText>(AutonomyDates.Circular56, new("Phụ lục số 3", "Annex 3"), Circular56Of2022.At("9", "2")),
         Timelines.From<LocalizedText>(AutonomyDates.Circular3, new("Phụ lục số 3", "Annex 3"), Circular56Of2022.At("9", "2"), Circular3Of2026.At("1", "2")));
 
-    /// <summary>The decision.</summary>
+    /// <summary>The decision and who takes it (9.2; 35.3 as amended; 9.2.b as amended).</summary>
     public static readonly NormTimeline<LocalizedText> Decision = Timelines.Of(
         "autonomy.timetable.form.decision",
         new("Mẫu quyết định giao quyền tự chủ", "Form of the decision on autonomy"),
-        Timelines.From<LocalizedText>(AutonomyDates.Circular56, DecisionForm, Circular56Of2022.At("9", "2")),
-        Timelines.From<LocalizedText>(AutonomyDates.Circular3, DecisionForm, Circular56Of2022.At("9", "2"), Circular3Of2026.At("1", "2")));
+        Timelines.From(
+            AutonomyDates.Circular56,
+            DecisionForm(
+                "đơn vị thuộc trung ương do bộ, cơ quan trung ương quyết định; đơn vị thuộc địa phương do cơ quan quản lý cấp trên trình Ủy ban nhân dân quyết định",
+                "taken for central units by the ministry or central body; for local units by the People's Committee on the proposal of the superior body"),
+            Circular56Of2022.At("9", "2")),
+        Timelines.From(AutonomyDates.Decree111, SuperiorDecides, Circular56Of2022.At("9", "2"), Decree60Of2021.At("35", "3"), Decree111Of2025.At("1", "23")),
+        Timelines.From(
+            AutonomyDates.Circular3,
+            SuperiorDecides,
+            Circular56Of2022.At("9", "2"), Decree60Of2021.At("35", "3"), Decree111Of2025.At("1", "23"), Circular3Of2026.At("1", "2")));
 
     /// <summary>The draft internal spending rules and what comes before they are sent (11.2, 11.3).</summary>
     public static readonly NormTimeline<LocalizedText> SpendingRules = Timelines.Of(
@@ -102,9 +111,13 @@ internal static class TimetableFormNorms
         UnitReportEconomicAndOther, MinistryReportEconomicAndOther, UnitReportScienceAndTechnology, MinistryReportScienceAndTechnology,
     ];
 
-    private static LocalizedText DecisionForm => new(
-        "Phụ lục số 4: phân loại, kinh phí hỗ trợ (nhóm 3, nhóm 4), kinh phí đặt hàng, phí được để lại năm đầu",
-        "Annex 4: the group, support (groups 3 and 4), orders and retained fees of the first year");
+    private static LocalizedText SuperiorDecides => DecisionForm(
+        "do cơ quan quản lý cấp trên quyết định; đơn vị trực thuộc Ủy ban nhân dân do Ủy ban nhân dân quyết định",
+        "taken by the superior body; for units directly under a People's Committee by the committee");
+
+    private static LocalizedText DecisionForm(string vietnamese, string english) => new(
+        $"Phụ lục số 4: phân loại, kinh phí hỗ trợ (nhóm 3, nhóm 4), kinh phí đặt hàng, phí được để lại năm đầu; {vietnamese}",
+        $"Annex 4: the group, support (groups 3 and 4), orders and retained fees of the first year; {english}");
 
     private static Timelines.Version<LocalizedText> Economic(string annex, string clause) =>
         Timelines.From<LocalizedText>(AutonomyDates.Circular145, new($"Phụ lục số {annex}", $"Annex {annex}"), Circular145Of2017.At("22", clause));

@@ -13,8 +13,13 @@ internal static class TimetableNorms
     private static readonly LocalizedText WithoutDay = new("không ấn định ngày", "on no day named");
     private static readonly LocalizedText SuperiorBody = new("cơ quan quản lý cấp trên", "the superior body");
 
-    private static readonly LocalizedText FirstLevelBudgetUnit = new(
-        "cơ quan quản lý cấp trên (đơn vị dự toán cấp I)", "the superior body (first-level budget unit)");
+    private static readonly LocalizedText PlanReceivers = new(
+        "cơ quan quản lý cấp trên (đơn vị dự toán cấp I); đơn vị trực thuộc Ủy ban nhân dân cấp tỉnh, cấp huyện gửi cơ quan tài chính cùng cấp; đơn vị thuộc đơn vị sự nghiệp khác gửi đơn vị cấp trên trực tiếp",
+        "the superior body (first-level budget unit); units directly under the People's Committee of a province or district to the finance body of the same level; units under another public service unit to that unit");
+
+    private static readonly LocalizedText PlanReceiversWithCommune = new(
+        "cơ quan quản lý cấp trên (đơn vị dự toán cấp I); đơn vị trực thuộc Ủy ban nhân dân cấp tỉnh, cấp xã gửi cơ quan chuyên môn về tài chính của cấp đó; đơn vị thuộc đơn vị sự nghiệp khác gửi đơn vị cấp trên trực tiếp",
+        "the superior body (first-level budget unit); units directly under the People's Committee of a province or commune to its finance office; units under another public service unit to that unit");
 
     private static readonly LocalizedText FinanceBody = new("cơ quan tài chính cùng cấp", "the finance body of the same level");
     private static readonly LocalizedText MinistryOfFinance = new("Bộ Tài chính", "the Ministry of Finance");
@@ -26,6 +31,7 @@ internal static class TimetableNorms
     private static readonly DutyRule Settling = new(DutyHolder.Unit, new AnnualDate(1, 31));
     private static readonly DutyRule MinistryReporting = new(DutyHolder.MinistryOrProvince, new AnnualDate(3, 31), MinistryOfFinance);
     private static readonly AnnualDate UnitReportBefore = new(2, 28);
+    private static readonly AnnualDate NextPlanBefore = new(3, 31);
 
     /// <summary>For how many years autonomy is granted.</summary>
     public static readonly NormTimeline<int> StabilityYears = Timelines.Of(
@@ -129,7 +135,14 @@ internal static class TimetableNorms
         "autonomy.timetable.next-plan",
         new("Hạn gửi phương án tự chủ thời kỳ tiếp theo", "Deadline of the plan for the next period"),
         Timelines.From(
-            AutonomyDates.Decree111, new DutyRule(DutyHolder.Unit, new AnnualDate(3, 31), FirstLevelBudgetUnit), Decree60Of2021.At("35", "1"), Decree111Of2025.At("1", "23")));
+            AutonomyDates.Decree111,
+            new DutyRule(DutyHolder.Unit, NextPlanBefore, PlanReceivers),
+            Decree60Of2021.At("35", "1"), Decree60Of2021.At("35", "2"), Decree111Of2025.At("1", "23"), Circular56Of2022.At("9", "1")),
+        Timelines.From(
+            AutonomyDates.Circular3,
+            new DutyRule(DutyHolder.Unit, NextPlanBefore, PlanReceiversWithCommune),
+            Decree60Of2021.At("35", "1"), Decree60Of2021.At("35", "2"), Decree111Of2025.At("1", "23"),
+            Circular56Of2022.At("9", "1"), Circular3Of2026.At("2", "1"), Circular3Of2026.At("2", "2")));
 
     /// <summary>In the last year before that: together with the estimates of the plan year, on no day of its own (9.6).</summary>
     public static readonly NormTimeline<UndatedDuty> NextPlanWithEstimates = Timelines.Ending(
@@ -138,8 +151,8 @@ internal static class TimetableNorms
         AutonomyDates.Decree111,
         Timelines.From<UndatedDuty>(
             AutonomyDates.Circular56,
-            new(DutyHolder.Unit, FirstLevelBudgetUnit, new("cùng với thời gian lập dự toán của năm kế hoạch", "together with the estimates of the plan year")),
-            Circular56Of2022.At("9", "6"), Circular56Of2022.At("9", "1"), Decree60Of2021.At("35", "1")));
+            new(DutyHolder.Unit, PlanReceivers, new("cùng với thời gian lập dự toán của năm kế hoạch", "together with the estimates of the plan year")),
+            Circular56Of2022.At("9", "6"), Circular56Of2022.At("9", "1"), Decree60Of2021.At("35", "1"), Decree60Of2021.At("35", "2")));
 
     /// <summary>
     /// In the last year: the finance body is asked (35.3 as amended). The sentence can also be read as the day of the finance
@@ -187,7 +200,10 @@ internal static class TimetableNorms
     public static readonly NormTimeline<LocalizedText> RedoReceiver = Timelines.Of(
         "autonomy.timetable.mid-period-redo.receiver",
         new("Nơi nhận phương án lập lại trong thời kỳ ổn định", "Who receives a new plan within a stability period"),
-        Timelines.From(AutonomyDates.Circular56, FirstLevelBudgetUnit, Circular56Of2022.At("9", "1"), Circular56Of2022.At("9", "6")));
+        Timelines.From(AutonomyDates.Circular56, PlanReceivers, Circular56Of2022.At("9", "1"), Circular56Of2022.At("9", "6"), Decree60Of2021.At("35", "2")),
+        Timelines.From(
+            AutonomyDates.Circular3, PlanReceiversWithCommune,
+            Circular56Of2022.At("9", "1"), Circular56Of2022.At("9", "6"), Decree60Of2021.At("35", "2"), Circular3Of2026.At("2", "1"), Circular3Of2026.At("2", "2")));
 
     /// <summary>Working days the superior body has for the draft internal spending rules (11.3).</summary>
     public static readonly NormTimeline<int> CommentWorkingDays = Timelines.Of(

@@ -14,10 +14,18 @@ namespace PublicServiceUnits.Autonomy;
 /// </summary>
 internal sealed class TimetableDuties(NormSet norms, LocalDate today, TimetableFacts facts)
 {
+    private static readonly WorkingDayCalendar Administrative = new(WorkingDayCalendar.AdministrativeWeeklyRest);
+
     private readonly WorkingDayCalendar _calendar = CalendarOf(facts);
 
     public static WorkingDayCalendar CalendarOf(TimetableFacts facts)
     {
+        // The calendar that most answers need is laid out once; it never changes.
+        if (facts.RestsOnSaturday && facts.DaysOff.IsDefaultOrEmpty)
+        {
+            return Administrative;
+        }
+
         IsoDayOfWeek[] rest = facts.RestsOnSaturday ? [.. WorkingDayCalendar.AdministrativeWeeklyRest] : [IsoDayOfWeek.Sunday];
         return new WorkingDayCalendar(rest, facts.DaysOff.IsDefault ? [] : facts.DaysOff);
     }
