@@ -70,7 +70,7 @@ internal static class CalendarNorms
         Timelines.From(
             From2015,
             new WeeklyRest([IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], new("thứ bảy và chủ nhật", "Saturday and Sunday")),
-            PrimeMinisterDecision188Of1999.At("1")));
+            PrimeMinisterDecision188Of1999.At("1"), PrimeMinisterDecision188Of1999.At("2")));
 
     /// <summary>The day of the event is not counted (147.3 of the Civil Code). What the code of 2005 says was not read.</summary>
     public static readonly NormTimeline<LocalizedText> FirstDay = Timelines.Of(
