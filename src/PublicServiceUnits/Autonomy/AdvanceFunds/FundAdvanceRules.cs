@@ -20,7 +20,7 @@ internal static class FundAdvanceRules
     public static readonly Rule SavingExpected = New("saving-expected", "autonomy.advance-funds.group-4.saving-expected");
     public static readonly Rule RewardAndWelfare = New("reward-and-welfare", Caps, "autonomy.advance-funds.group-4.reward-and-welfare");
     public static readonly Rule IncomeUnderReform = New("income-under-salary-reform", "autonomy.surplus.salary-reform.groups-1-and-2.income-cap");
-    public static readonly Rule SettlementDay = New("settlement-day", "autonomy.timetable.settle-funds", "autonomy.advance-funds.settlement.");
+    public static readonly Rule SettlementDay = New("settlement-day", "autonomy.timetable.settle-funds", "autonomy.timetable.settle-funds.");
     public static readonly Rule Overpaid = New("overpaid", Recoveries, Furthers);
     public static readonly Rule Further = New("further", Furthers);
     public static readonly Rule Recovery = New("recovery", Recoveries);

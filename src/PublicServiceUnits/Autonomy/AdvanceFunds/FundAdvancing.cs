@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
@@ -16,6 +17,7 @@ namespace PublicServiceUnits.Autonomy;
 internal static class FundAdvancing
 {
     private static readonly Lazy<FundAdvanceFactsValidator> Validator = new();
+    private static readonly Lazy<WorkingDayCalendar> Administrative = new(() => new WorkingDayCalendar(WorkingDayCalendar.AdministrativeWeeklyRest));
 
     public static Assessment<FundAdvance> Assess(AutonomyLaw law, LocalDate on, FundAdvanceFacts facts)
     {
@@ -51,8 +53,8 @@ internal static class FundAdvancing
         foreach (var (regime, timeline) in new[]
         {
             (AdvanceRegime.Circular56Of2022, TimetableNorms.SettleFunds),
-            (AdvanceRegime.Circular145Of2017, Norms.Circular145Settlement),
-            (AdvanceRegime.Circular90Of2017, Norms.Circular90Settlement),
+            (AdvanceRegime.Circular145Of2017, TimetableNorms.SettleFundsEconomicAndOther),
+            (AdvanceRegime.Circular90Of2017, TimetableNorms.SettleFundsScienceAndTechnology),
         })
         {
             if (inquiry.Due(timeline, year) is var (norm, last) && inquiry.LawOf(last).Regime == regime)
@@ -75,11 +77,25 @@ internal static class FundAdvancing
         var required = Requirement.AtMost(Measurement.Of(last));
         inquiry.Add(inquiry.Facts.Settlement switch
         {
-            { Stage: SettlementStage.YearEnd, SettledOn: { } day } => new Finding(
-                Rules.SettlementDay, day.ToIso() <= last ? Verdict.Satisfied : Verdict.NotSatisfied, norm, Measurement.Of(day), required),
+            { Stage: SettlementStage.YearEnd, SettledOn: { } day } => Judge(inquiry, norm, day.ToIso(), last, required),
             { Stage: SettlementStage.YearEnd } when inquiry.On > last => new Finding(
                 Rules.SettlementDay, Verdict.Undetermined, norm, required: required, missing: [Names.SettledOn]),
             _ => new Finding(Rules.SettlementDay, Verdict.NotApplicable, norm, required: required),
         });
+    }
+
+    // A last day that is a day off may move to the next working day: both readings stand.
+    private static Finding Judge(AdvanceInquiry inquiry, Norm norm, LocalDate day, LocalDate last, Requirement required)
+    {
+        var measured = Measurement.Of(day);
+        if (day <= last)
+        {
+            return new Finding(Rules.SettlementDay, Verdict.Satisfied, norm, measured, required);
+        }
+
+        return LastDayReading.Of(Administrative.Value, last).Covers(day)
+            ? new Finding(
+                Rules.SettlementDay, Verdict.Undetermined, norm, measured, required, reason: LastDayReading.Gap(inquiry.At(CalendarNorms.LastDayOff, last).Provision))
+            : new Finding(Rules.SettlementDay, Verdict.NotSatisfied, norm, measured, required);
     }
 }

@@ -9,13 +9,11 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>
 /// What may be advanced from a year's result during its quarters, and how the year is settled (Article 10, Circular
 /// 56/2022/TT-BTC; Article 7, Circular 145/2017/TT-BTC; Articles 4 and 5, Circular 90/2017/TT-BTC). Circular 03/2026/TT-BTC
-/// changed words of Article 10 that none of these rules rests on.
+/// changed words of Article 10 that none of these rules rests on. The last day of the settlement stands in <see cref="TimetableNorms"/>.
 /// </summary>
 internal static class FundAdvanceNorms
 {
     private static readonly Requirement OfSurplus = Requirement.AtMost(Measurement.Of(Ratio.Percent(70)));
-
-    private static readonly DutyRule OlderSettlement = new(DutyHolder.Unit, new AnnualDate(1, 31));
 
     private static readonly Provision[] Circular145 =
         [Circular145Of2017.At("7", "3", "b"), Circular145Of2017.At("9", "2"), Circular145Of2017.At("11", "2"), Circular145Of2017.At("13", "2")];
@@ -75,18 +73,6 @@ internal static class FundAdvanceNorms
             AutonomyDates.Circular56,
             new("được tạm chi trước, văn bản không đặt mức tối đa", "may be paid beforehand; the text sets no most"),
             Circular56Of2022.At("10", "3", "a")));
-
-    /// <summary>By when the older circulars had the year settled (7.3.b).</summary>
-    public static readonly NormTimeline<DutyRule> Circular145Settlement = Older(
-        "settlement.circular-145-2017",
-        new("Hạn xác định chênh lệch, trích lập các quỹ, sự nghiệp kinh tế và sự nghiệp khác", "By when the year is settled, economic and other fields"),
-        AutonomyDates.Circular145, OlderSettlement, Circular145);
-
-    /// <summary>The same (4.2.b).</summary>
-    public static readonly NormTimeline<DutyRule> Circular90Settlement = Older(
-        "settlement.circular-90-2017",
-        new("Hạn xác định chênh lệch, trích lập các quỹ, tổ chức khoa học và công nghệ công lập", "By when the year is settled, public science and technology organisations"),
-        AutonomyDates.Circular90, OlderSettlement, Circular90);
 
     /// <summary>At the end of the year, groups 1 to 3 (10.1.b).</summary>
     public static readonly NormTimeline<RecoveryOrder> Groups1To3YearEnd = Recovery(
@@ -161,7 +147,6 @@ internal static class FundAdvanceNorms
     public static readonly NormTimeline[] All =
     [
         Groups1To3Cap, Group4Cap, Circular145Cap, Circular90Cap, SavingExpected, Group4RewardAndWelfare,
-        Circular145Settlement, Circular90Settlement,
         Groups1To3YearEnd, Groups1To3Approved, Group4YearEnd, Group4Approved, Circular145Recovery, Circular90Approved,
         Groups1To3Further, Group4Further, Circular145Further, Circular90Further,
     ];
