@@ -25,6 +25,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(StateSupportDocument))]
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
+[JsonSerializable(typeof(AutonomyAuthorityDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -61,6 +62,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<TierMove>(),
             new NameConverter<RightKind>(),
             new NameConverter<RightStatus>(),
+            new NameConverter<AuthorityStepKind>(),
+            new NameConverter<AuthorityActor>(),
         },
     });
 }

@@ -107,6 +107,7 @@ public sealed class AutonomyRules
             Rights,
             static () => new RightsFactsValidator(),
             ListRights);
+        AuthorityDecision = AskForAuthority(norms);
 
         ImmutableArray<NormTimeline> Classifying() => Within(
             "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
@@ -120,8 +121,7 @@ public sealed class AutonomyRules
         ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
         ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
 
-        ImmutableArray<NormTimeline> Within(params string[] rooms) =>
-            [.. norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
+        ImmutableArray<NormTimeline> Within(params string[] rooms) => RoomsOf(norms, rooms);
     }
 
     /// <summary>The question <c>autonomy.classify</c> by name.</summary>
@@ -150,6 +150,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.rights</c> by name.</summary>
     public Decision<RightsFacts, AutonomyRights> RightsDecision { get; }
+
+    /// <summary>The question <c>autonomy.authority</c> by name.</summary>
+    public Decision<AuthorityFacts, AutonomyAuthority> AuthorityDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -215,6 +218,15 @@ public sealed class AutonomyRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyRights> ListRights(RightsFacts facts, LocalDate on) => RightsMatrix.List(_law.On(on), on, facts);
 
+    /// <summary>
+    /// Who drafts the autonomy plan, who examines it, whose opinion is asked and who decides the tier and the support
+    /// (Article 35, Decree 60/2021/NĐ-CP with Article 9, Circular 56/2022/TT-BTC, and what stood before them since 2015).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyAuthority> FindAuthority(AuthorityFacts facts, LocalDate on) => AuthorityChain.Follow(_law.On(on), on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
@@ -231,4 +243,18 @@ public sealed class AutonomyRules
         _law.On(on).OutcomeOf(revenue, expenditure, sector);
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
+
+    private static ImmutableArray<NormTimeline> RoomsOf(NormSet norms, params string[] rooms) =>
+        [.. norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
+
+    private Decision<AuthorityFacts, AutonomyAuthority> AskForAuthority(NormSet norms) => new(
+        AuthorityRules.DecisionId,
+        new(
+            "Ai lập, ai thẩm tra, lấy ý kiến ai, ai quyết định giao quyền tự chủ cho đơn vị, chậm nhất ngày nào?",
+            "Who drafts, examines, is asked and decides when a unit is granted autonomy, and by which day?"),
+        static () => AuthorityRules.All,
+        () => RoomsOf(
+            norms, "autonomy.authority.", "autonomy.scope.", "autonomy.stability-period", "autonomy.timetable.", "autonomy.transition.", "units."),
+        static () => new AuthorityFactsValidator(),
+        FindAuthority);
 }

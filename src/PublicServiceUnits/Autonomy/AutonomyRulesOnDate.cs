@@ -55,6 +55,11 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyRights> ListRights(RightsFacts facts) => RightsMatrix.List(_law, _on, facts);
 
+    /// <summary>Who drafts the autonomy plan, who examines it, whose opinion is asked and who decides the tier and the support on the date.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyAuthority> FindAuthority(AuthorityFacts facts) => AuthorityChain.Follow(_law, _on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
