@@ -39,8 +39,8 @@ internal static class AuthorityReasons
     public static readonly LawConflict SuperiorOrCommittee = new(
         "conflict.60-2021-and-56-2022.who-decides-local-units",
         new(
-            "Từ 07/7/2025 đến 19/02/2026: Nghị định giao cơ quan quản lý cấp trên (đơn vị dự toán cấp I) quyết định, Thông tư buộc trình Ủy ban nhân dân quyết định; thư viện nêu cả hai",
-            "From 2025-07-07 to 2026-02-19 the decree lets the superior body (first-level budget unit) decide, the circular has it submit to the People's Committee; both are shown"),
+            "Từ 07/7/2025 đến 19/02/2026: Nghị định giao cơ quan quản lý cấp trên (đơn vị dự toán cấp I) quyết định, Thông tư buộc trình Ủy ban nhân dân quyết định",
+            "From 2025-07-07 to 2026-02-19 the decree lets the superior body (first-level budget unit) decide, the circular has it submit to the People's Committee"),
         Decree111Of2025.At("1", "23"),
         Circular56Of2022.At("9", "2", "b"));
 

@@ -40,7 +40,7 @@ public sealed record AutonomyAuthority : IConclusion
     {
         var vietnamese = language == Language.Vietnamese;
         var actor = DecidingActor is { } known ? AuthorityActors.Name(known).In(language)
-            : vietnamese ? "chưa xác định được từ luật" : "left open by the law";
+            : vietnamese ? "văn bản chưa cho biết một cơ quan" : "no single body named by the texts";
         return vietnamese ? $"Thẩm quyền giao quyền tự chủ: {actor}" : $"Autonomy is granted by: {actor}";
     }
 }
