@@ -26,6 +26,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
+[JsonSerializable(typeof(AutonomyFileDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>

@@ -37,7 +37,16 @@ public sealed class DecisionCatalogTests
 
         var answer = JsonNode.Parse(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)))!;
 
-        Snapshot.Text(answer["conclusion"]!).Should().Be(Snapshot.Text(example["expected"]!));
+        if (id == "autonomy.file")
+        {
+            // Of a whole file only some members are worth a reader's comparing; each of them must be there.
+            Members.Differing(answer["conclusion"]!, example["expected"]!).Should().BeEmpty();
+        }
+        else
+        {
+            Snapshot.Text(answer["conclusion"]!).Should().Be(Snapshot.Text(example["expected"]!));
+        }
+
         example["decision"]!.GetValue<string>().Should().Be(id);
         example["source"]!["document"]!.GetValue<string>().Should().NotBeEmpty();
     }
