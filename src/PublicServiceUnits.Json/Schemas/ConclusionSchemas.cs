@@ -146,6 +146,17 @@ internal static class ConclusionSchemas
             ("provisionEn", Text()),
             ("verification", OneOf(EnumNames<Law.Verification>.All))))));
 
+    public static JsonObject Authority() => Object(
+        ("decidingActor", OrNull(OneOf(EnumNames<AuthorityActor>.All))),
+        ("steps", List(Object(
+            ("kind", OneOf(EnumNames<AuthorityStepKind>.All)),
+            ("actor", OrNull(OneOf(EnumNames<AuthorityActor>.All))),
+            ("content", Object(("vi", Text()), ("en", Text()))),
+            ("lastDay", OrNull(Date())),
+            ("provision", Text()),
+            ("provisionEn", Text()),
+            ("verification", OneOf(EnumNames<Law.Verification>.All))))));
+
     public static JsonObject File() => Object(
         ("tier", OrNull(Tier())),
         ("band", Band()),

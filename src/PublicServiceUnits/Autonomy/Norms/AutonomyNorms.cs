@@ -32,5 +32,6 @@ internal static class AutonomyNorms
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. FundAdvanceNorms.All,
         .. RightsNorms.All,
         .. EnterpriseRegimeNorms.All,
+        .. AuthorityNorms.All,
     ];
 }
