@@ -79,7 +79,7 @@ public sealed class TemporalCoverageTests
             .Should().BeEquivalentTo(new LocalDate[]
             {
                 new(2012, 12, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15),
-                new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2025, 1, 1), new(2025, 7, 7), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
+                new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 7), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
                 new(2026, 7, 15), new(2026, 10, 5), new(2027, 1, 1),
             });
 
