@@ -1,4 +1,5 @@
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -10,6 +11,7 @@ namespace PublicServiceUnits.Autonomy;
 /// <param name="Approver">Who approves; null where the law names nobody.</param>
 /// <param name="Provision">The deciding provision.</param>
 /// <param name="Verification">How well it is verified.</param>
+/// <param name="Reason">The gap of the law that leaves the row open, or a remark; null where there is neither.</param>
 public sealed record RightRow(
     RightKind Kind,
     LocalizedText Title,
@@ -17,4 +19,5 @@ public sealed record RightRow(
     LocalizedText Content,
     LocalizedText? Approver,
     Provision Provision,
-    Verification Verification);
+    Verification Verification,
+    FindingReason? Reason = null);

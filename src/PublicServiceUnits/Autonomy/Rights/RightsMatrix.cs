@@ -86,7 +86,7 @@ internal static class RightsMatrix
         if (!missing.IsEmpty)
         {
             findings.Add(new Finding(RightsRules.Of(kind), Verdict.Undetermined, norm, missing: missing, subject: norm.Value.Subject));
-            return RowOf(kind, null, norm, OpenRights.Describe(found, bandMatters), null);
+            return RowOf(kind, null, norm, OpenRights.Describe(found, bandMatters), null, null);
         }
 
         var isOpen = right.Reason is LawGap;
@@ -97,10 +97,11 @@ internal static class RightsMatrix
             required: norm.Value.Limit,
             reason: right.Reason,
             subject: norm.Value.Subject));
-        return RowOf(kind, isOpen ? null : norm.Value.Status, norm, norm.Value.Text, norm.Value.Approver);
+        return RowOf(kind, isOpen ? null : norm.Value.Status, norm, norm.Value.Text, norm.Value.Approver, right.Reason);
     }
 
-    private static RightRow RowOf(RightKind kind, RightStatus? status, Norm<RightValue> norm, LocalizedText content, LocalizedText? approver)
+    private static RightRow RowOf(
+        RightKind kind, RightStatus? status, Norm<RightValue> norm, LocalizedText content, LocalizedText? approver, FindingReason? reason)
     {
         var title = RightsRules.Description(kind);
         return new RightRow(
@@ -108,7 +109,7 @@ internal static class RightsMatrix
             norm.Value.Subject is { } subject
                 ? new LocalizedText($"{title.Vietnamese}: {subject.Vietnamese}", $"{title.English}: {subject.English}")
                 : title,
-            status, content, approver, norm.Provision, norm.Verification);
+            status, content, approver, norm.Provision, norm.Verification, reason);
     }
 
     // Only where the bands of Group 3 differ: another right, or none, for the other bands.
