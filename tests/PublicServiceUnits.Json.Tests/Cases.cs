@@ -198,11 +198,13 @@ internal static class Cases
         ["rights-contract-limit"] = () => Rulebook.National.Autonomy.ListRights(
             new()
             {
-                Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducation = false, IsRegionalUniversity = false,
+                Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = false, IsRegionalUniversity = false,
                 AssignedHeadcount = 40, HeadcountNorm = 47,
             },
             new LocalDate(2026, 7, 15)),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
+        ["file-example"] = () => AnswerToExample("autonomy.file"),
+        ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

@@ -39,9 +39,9 @@ internal static class RightsShapes
             (facts, value) => facts with { HasCouncil = value },
             new("có hội đồng quản lý, hội đồng trường không", "whether the unit has a management, school or university council")),
         FactsFields.Flag(
-            "isHigherEducation",
-            facts => facts.IsHigherEducation,
-            (facts, value) => facts with { IsHigherEducation = value },
+            "isHigherEducationInstitution",
+            facts => facts.IsHigherEducationInstitution,
+            (facts, value) => facts with { IsHigherEducationInstitution = value },
             new("có phải cơ sở giáo dục đại học không", "whether the unit is a higher-education institution")),
         FactsFields.Flag(
             "isRegionalUniversity",

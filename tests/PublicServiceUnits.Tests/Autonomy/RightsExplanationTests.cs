@@ -25,7 +25,7 @@ public sealed class RightsExplanationTests
         ["rights-group-3-little-known"] = (new(2024, 7, 1), new() { Tier = AutonomyTier.Group3 }),
         ["rights-group-4-school"] = (new(2026, 7, 15), new()
         {
-            Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducation = false, IsRegionalUniversity = false,
+            Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = false, IsRegionalUniversity = false,
             AssignedHeadcount = 40, HeadcountNorm = 47,
         }),
     };

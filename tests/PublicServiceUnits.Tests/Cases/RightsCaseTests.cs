@@ -175,7 +175,7 @@ public sealed class RightsCaseTests
             select new RightsFacts
             {
                 Tier = tier, Band = band, Sector = sector, HasServiceActivities = flag, HasCouncil = flag, HasNewSalaryRegimeStarted = flag,
-                IsHigherEducation = flag && sector == UnitSector.EducationAndTraining,
+                IsHigherEducationInstitution = flag && sector == UnitSector.EducationAndTraining,
                 IsRegionalUniversity = flag && sector == UnitSector.EducationAndTraining,
                 IsMultiFunctionHealthCentre = flag && sector == UnitSector.HealthAndPopulation,
                 AssignedHeadcount = 1, HeadcountNorm = 2,
@@ -200,18 +200,18 @@ public sealed class RightsCaseTests
             .Select(error => error.Code).Should().Contain(["autonomy.rights/tier-unknown", "autonomy.rights/band-unknown"]);
         Question.Validate(new RightsFacts
             {
-                Sector = UnitSector.VocationalEducation, IsHigherEducation = true, IsRegionalUniversity = true, IsMultiFunctionHealthCentre = true,
+                Sector = UnitSector.VocationalEducation, IsHigherEducationInstitution = true, IsRegionalUniversity = true, IsMultiFunctionHealthCentre = true,
                 AssignedHeadcount = -1, HeadcountNorm = 1_000_001,
             })
             .Select(error => error.Code).Should().BeEquivalentTo(
                 "autonomy.rights/higher-education-outside-education", "autonomy.rights/regional-university-not-higher-education",
                 "autonomy.rights/health-centre-outside-health", "autonomy.rights/assigned-headcount-out-of-range",
                 "autonomy.rights/headcount-norm-out-of-range");
-        Question.Validate(new RightsFacts { Sector = UnitSector.EducationAndTraining, IsHigherEducation = false, IsRegionalUniversity = true })
+        Question.Validate(new RightsFacts { Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = false, IsRegionalUniversity = true })
             .Select(error => error.Code).Should().Equal("autonomy.rights/regional-university-not-higher-education");
         Question.Validate(new RightsFacts
             {
-                Sector = UnitSector.EducationAndTraining, IsHigherEducation = true, IsRegionalUniversity = true, IsMultiFunctionHealthCentre = false,
+                Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = true, IsRegionalUniversity = true, IsMultiFunctionHealthCentre = false,
                 AssignedHeadcount = 0, HeadcountNorm = 1_000_000,
             }).Should().BeEmpty();
         var first = Question.Ask(facts, on).Conclusion!;

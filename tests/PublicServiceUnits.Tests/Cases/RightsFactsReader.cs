@@ -20,7 +20,7 @@ internal static class RightsFactsReader
                 "sector" => facts with { Sector = Enum.Parse<UnitSector>(value.GetString()!) },
                 "hasServiceActivities" => facts with { HasServiceActivities = value.GetBoolean() },
                 "hasCouncil" => facts with { HasCouncil = value.GetBoolean() },
-                "isHigherEducation" => facts with { IsHigherEducation = value.GetBoolean() },
+                "isHigherEducationInstitution" => facts with { IsHigherEducationInstitution = value.GetBoolean() },
                 "isRegionalUniversity" => facts with { IsRegionalUniversity = value.GetBoolean() },
                 "isMultiFunctionHealthCentre" => facts with { IsMultiFunctionHealthCentre = value.GetBoolean() },
                 "hasNewSalaryRegimeStarted" => facts with { HasNewSalaryRegimeStarted = value.GetBoolean() },

@@ -30,7 +30,7 @@ internal static class RightConditions
         sector => sector is not (UnitSector.EducationAndTraining or UnitSector.VocationalEducation or UnitSector.HealthAndPopulation));
 
     public static readonly RightCondition HigherEducation = new(
-        RightsRules.HigherEducation, new("là cơ sở giáo dục đại học", "a higher-education institution"), facts => facts.IsHigherEducation);
+        RightsRules.HigherEducation, new("là cơ sở giáo dục đại học", "a higher-education institution"), facts => facts.IsHigherEducationInstitution);
 
     public static readonly RightCondition RegionalUniversity = new(
         RightsRules.RegionalUniversity, new("là đại học vùng", "a regional university"), facts => facts.IsRegionalUniversity);

@@ -24,7 +24,7 @@ public sealed record RightsFacts
     public bool? HasCouncil { get; init; }
 
     /// <summary>Whether the unit is a higher-education institution; asked in the field of education and training.</summary>
-    public bool? IsHigherEducation { get; init; }
+    public bool? IsHigherEducationInstitution { get; init; }
 
     /// <summary>Whether the unit is a regional university (Article 31, Decree 60/2021/NĐ-CP).</summary>
     public bool? IsRegionalUniversity { get; init; }

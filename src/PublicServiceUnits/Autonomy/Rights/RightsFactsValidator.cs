@@ -18,10 +18,10 @@ public sealed class RightsFactsValidator : AbstractValidator<RightsFacts>
         RuleFor(facts => facts.Band).Null().When(facts => facts.Tier is { } tier && tier != AutonomyTier.Group3)
             .Or(RightsRules.DecisionId, "band-outside-group-3", new("chỉ dùng cho nhóm 3", "only for Group 3"));
         RuleFor(facts => facts.Sector).IsInEnum().Or(RightsRules.DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
-        RuleFor(facts => facts.IsHigherEducation).NotEqual(true).When(facts => facts.Sector is { } sector && sector != UnitSector.EducationAndTraining)
+        RuleFor(facts => facts.IsHigherEducationInstitution).NotEqual(true).When(facts => facts.Sector is { } sector && sector != UnitSector.EducationAndTraining)
             .Or(RightsRules.DecisionId, "higher-education-outside-education", new("chỉ trong lĩnh vực giáo dục đào tạo", "only in education and training"));
         RuleFor(facts => facts.IsRegionalUniversity).NotEqual(true)
-            .When(facts => facts.IsHigherEducation == false || (facts.Sector is { } sector && sector != UnitSector.EducationAndTraining))
+            .When(facts => facts.IsHigherEducationInstitution == false || (facts.Sector is { } sector && sector != UnitSector.EducationAndTraining))
             .Or(RightsRules.DecisionId, "regional-university-not-higher-education", new("chỉ cho cơ sở giáo dục đại học", "only for a higher-education institution"));
         RuleFor(facts => facts.IsMultiFunctionHealthCentre).NotEqual(true)
             .When(facts => facts.Sector is { } sector && sector != UnitSector.HealthAndPopulation)

@@ -55,7 +55,7 @@ internal static class RightsRules
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
     public static readonly MissingFact Services = new("hasServiceActivities", new("có hoạt động dịch vụ không", "whether the unit has service activities"));
     public static readonly MissingFact Council = new("hasCouncil", new("có hội đồng quản lý, hội đồng trường không", "whether the unit has a management or school council"));
-    public static readonly MissingFact HigherEducation = new("isHigherEducation", new("có phải cơ sở giáo dục đại học không", "whether the unit is a higher-education institution"));
+    public static readonly MissingFact HigherEducation = new("isHigherEducationInstitution", new("có phải cơ sở giáo dục đại học không", "whether the unit is a higher-education institution"));
     public static readonly MissingFact RegionalUniversity = new("isRegionalUniversity", new("có phải đại học vùng không", "whether the unit is a regional university"));
     public static readonly MissingFact HealthCentre = new("isMultiFunctionHealthCentre", new("có phải trung tâm y tế đa chức năng không", "whether the unit is a multi-function health centre"));
     public static readonly MissingFact NewSalaries = new("hasNewSalaryRegimeStarted", new("chế độ tiền lương của Nghị quyết số 27-NQ/TW đã thực hiện chưa", "whether the salary regime of Resolution 27-NQ/TW has started"));
