@@ -239,6 +239,13 @@ internal static class Cases
         ["rights-little-known"] = () => Rulebook.National.Autonomy.ListRights(new() { Tier = AutonomyTier.Group3 }, new LocalDate(2025, 7, 6)),
         ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
             new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
+        ["rights-contract-limit"] = () => Rulebook.National.Autonomy.ListRights(
+            new()
+            {
+                Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = false, IsRegionalUniversity = false,
+                AssignedHeadcount = 40, HeadcountNorm = 47,
+            },
+            new LocalDate(2026, 7, 15)),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
         ["authority-example"] = () => DecisionCatalog.National.Find("autonomy.authority")!.Ask(
             DecisionCatalog.National.Find("autonomy.authority")!.Example.Json, new LocalDate(2026, 3, 2)),

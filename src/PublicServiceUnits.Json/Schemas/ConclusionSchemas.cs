@@ -137,8 +137,10 @@ internal static class ConclusionSchemas
     public static JsonObject Rights() => Object(
         ("tier", Tier()),
         ("band", Band()),
+        ("contractLimit", OrNull(Whole(minimum: 0))),
         ("rows", List(Object(
             ("kind", OneOf(EnumNames<RightKind>.All)),
+            ("title", Object(("vi", Text()), ("en", Text()))),
             ("status", OrNull(OneOf(EnumNames<RightStatus>.All))),
             ("content", Object(("vi", Text()), ("en", Text()))),
             ("approver", OrNull(Object(("vi", Text()), ("en", Text())))),
