@@ -92,7 +92,7 @@ internal sealed class AuthorityChain
         }
 
         var (day, source, rule) = LastDayOf(kind);
-        Add(kind, norm, norm.Value, day);
+        Add(kind, norm, kind == AuthorityStepKind.Decision && IsOutsideTheCircular ? norm.Value with { Reason = Reasons.CentralByTheDecree } : norm.Value, day);
         if (day is { } last)
         {
             _findings.Add(new Finding(rule!, Verdict.Satisfied, source!, required: Requirement.AtMost(Measurement.Of(last))));
@@ -182,6 +182,11 @@ internal sealed class AuthorityChain
             _ => default,
         };
     }
+
+    // The circular's central bodies are ministries and ministerial and government-attached agencies only.
+    private bool IsOutsideTheCircular => _route == AuthorityRoute.Central
+        && _facts.ManagingBody is ManagingBodyKind.OtherCentralBody or ManagingBodyKind.GovernmentFoundedOrganisation
+        && _law.Norms.Of(AuthorityNorms.OfMediaUnits.Timeline).At(_on).IsInForce;
 
     private bool IsByClause3 => _route is AuthorityRoute.Central or AuthorityRoute.ProvincialBody or AuthorityRoute.ProvincialCommittee
         or AuthorityRoute.CommunalCommittee or AuthorityRoute.PoliticalOrganisation or AuthorityRoute.SocioPoliticalOrganisation;
