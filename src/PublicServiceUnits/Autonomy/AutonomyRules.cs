@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
-    private readonly Lazy<LawInForce<SurplusLaw>> _surplusLaw;
+    private readonly SurplusLaws _surplusLaws;
     private readonly NormSet _norms;
     private readonly RulebookIdentity _identity;
 
@@ -59,9 +59,7 @@ public sealed class AutonomyRules
             Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
-        _surplusLaw = new(() => new LawInForce<SurplusLaw>(
-            Array.ConvertAll(SurplusLawNorms.All, norms.Of),
-            since => new SurplusLaw(norms, identity, since)));
+        _surplusLaws = new SurplusLaws(norms, identity);
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
             new(
@@ -185,11 +183,7 @@ public sealed class AutonomyRules
     /// </summary>
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
-    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return SurplusDistributing.Distribute(_surplusLaw.Value.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
-    }
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
     /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>
     /// <param name="facts">What was done and what was not; what is not known is left out.</param>
@@ -231,4 +225,6 @@ public sealed class AutonomyRules
         _law.On(on).OutcomeOf(revenue, expenditure, sector);
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
+
+    internal SurplusLaws SurplusLaws => _surplusLaws;
 }

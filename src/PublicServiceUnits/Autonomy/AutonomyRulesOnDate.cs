@@ -11,11 +11,13 @@ public sealed class AutonomyRulesOnDate
 {
     private readonly AutonomyLaw _law;
     private readonly LevelThresholds _thresholds;
+    private readonly SurplusLaws _surplusLaws;
     private readonly LocalDate _on;
 
-    internal AutonomyRulesOnDate(AutonomyLaw law, LocalDate on)
+    internal AutonomyRulesOnDate(AutonomyLaw law, SurplusLaws surplusLaws, LocalDate on)
     {
         _law = law;
+        _surplusLaws = surplusLaws;
         _thresholds = law.Thresholds;
         _on = on;
     }
@@ -39,6 +41,14 @@ public sealed class AutonomyRulesOnDate
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts) => DissolutionFunds.Settle(_law, _on, facts);
+
+    /// <summary>
+    /// A lawful distribution of a budget year's surplus, or the check of the one a unit made. The budget year in the facts selects
+    /// the law and the answer holds for its last day; the date of this door changes nothing.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
     /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
     /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>

@@ -10,6 +10,8 @@ namespace PublicServiceUnits.Reasoning;
 public abstract class Assessment
 {
     private readonly RulebookIdentity _identity;
+    private readonly ImmutableArray<Finding> _findings;
+    private readonly IFindingSource? _source;
 
     private protected Assessment(
         RulebookIdentity identity,
@@ -23,8 +25,11 @@ public abstract class Assessment
         // Dates are stored and shown in the ISO calendar, whatever calendar the caller thinks in.
         On = on.ToIso();
         Verdict = verdict;
-        Findings = findings;
+        _findings = findings;
     }
+
+    private protected Assessment(RulebookIdentity identity, string decision, LocalDate on, IFindingSource source)
+        : this(identity, decision, on, Verdict.Satisfied, default(ImmutableArray<Finding>)) => _source = source;
 
     /// <summary>The id of the decision, "autonomy.classify".</summary>
     public string Decision { get; }
@@ -42,7 +47,7 @@ public abstract class Assessment
     public bool IsAnswered => Verdict == Verdict.Satisfied;
 
     /// <summary>What each rule found, the deciding ones first.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => _source is null ? _findings : _source.Findings;
 
     /// <summary>The weakest verification among the norms the answer rests on; rules that do not concern the case do not count.</summary>
     public Verification Verification

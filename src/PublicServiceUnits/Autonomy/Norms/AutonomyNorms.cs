@@ -29,7 +29,7 @@ internal static class AutonomyNorms
         .. SurplusLawNorms.All, .. BudgetYearNorms.All, .. PayRightsNorms.All,
         .. TimetableNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
-        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
+        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. OlderSurplusReminderNorms.All,
         .. RightsNorms.All,
         .. EnterpriseRegimeNorms.All,
     ];

@@ -6,6 +6,9 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The yearly pays of the law in words, and their amounts from the facts.</summary>
 internal static class PayBases
 {
+    private static readonly SurplusPayFigures Nothing = new();
+    private static readonly (Vnd? Amount, MissingFact? Name) None = (Vnd.Zero, null);
+
     public static LocalizedText Name(PayBase pay) => pay switch
     {
         PayBase.RankAndPostSalary => new("quỹ tiền lương ngạch, bậc, chức vụ thực hiện trong năm", "the year's rank and post salary fund"),
@@ -18,47 +21,73 @@ internal static class PayBases
         PayBase.SalaryAllowancesAndLabourContracts => new(
             "quỹ tiền lương ngạch, bậc, chức vụ, phụ cấp lương do Nhà nước quy định và tiền lương theo hợp đồng lao động",
             "the yearly fund of rank and post salary, State allowances and labour-contract salary"),
+        PayBase.SalaryFundOfCircular145 => new(
+            "quỹ tiền lương ngạch, bậc, chức vụ theo hệ số lương, phụ cấp chức vụ lãnh đạo, phụ cấp thâm niên vượt khung và lao động hợp đồng từ 01 năm trở lên",
+            "the yearly fund of rank and post salary by coefficient, leadership and beyond-frame seniority allowances and contracts of one year or more"),
         PayBase.ExecutedPay => new("tiền lương, tiền công thực hiện trong năm", "salary and wages executed in the year"),
-        PayBase.ExecutedPayAndAdditionalIncome => new(
+        PayBase.ExecutedSalaryAndAdditionalIncome => new(
             "tiền lương và thu nhập tăng thêm bình quân thực hiện trong năm",
             "salary and additional income, on average executed in the year"),
         _ => new("quỹ lương cơ bản", "the basic salary fund"),
     };
 
-    /// <summary>The amount of a year, or null where figures are missing; they are added to the list.</summary>
-    public static Int128? Amount(PayBase pay, SurplusPayFigures? given, List<MissingFact> missing)
+    /// <summary>The amount of a year; false where figures are missing, which are then added to the list, if one is given.</summary>
+    public static bool TryAmount(PayBase pay, SurplusPayFigures? given, List<MissingFact>? missing, out Int128 amount)
     {
-        var figures = given ?? new SurplusPayFigures();
-        var before = missing.Count;
-        var sum = pay switch
+        var figures = given ?? Nothing;
+        return pay switch
         {
-            PayBase.RankAndPostSalary => Rank(),
-            PayBase.SalaryAndAllowances => Rank() + Allowances(),
-            PayBase.SalaryContributionsAndAllowances =>
-                Rank() + Or(figures.Contributions, SurplusFactNames.Contributions) + Allowances(),
-            PayBase.SalaryAllowancesAndLabourContracts =>
-                Rank() + Allowances() + Or(figures.LabourContractSalary, SurplusFactNames.LabourContractSalary),
-            PayBase.ExecutedPay => Executed(),
-            PayBase.ExecutedPayAndAdditionalIncome => Executed() + Or(figures.AdditionalIncome, SurplusFactNames.AdditionalIncome),
-            _ => Or(figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund),
+            PayBase.RankAndPostSalary => Sum(Rank(), None, None, missing, out amount),
+            PayBase.SalaryAndAllowances => Sum(Rank(), Allowances(), None, missing, out amount),
+            PayBase.SalaryContributionsAndAllowances => Sum(
+                Rank(), (figures.Contributions, SurplusFactNames.Contributions), Allowances(), missing, out amount),
+            PayBase.SalaryAllowancesAndLabourContracts => Sum(
+                Rank(), Allowances(), (figures.LabourContractSalary, SurplusFactNames.LabourContractSalary), missing, out amount),
+            PayBase.SalaryFundOfCircular145 => Sum(
+                Rank(),
+                (figures.LeadershipAndSeniorityAllowances, SurplusFactNames.LeadershipAndSeniorityAllowances),
+                (figures.YearLongContractSalary, SurplusFactNames.YearLongContractSalary),
+                missing,
+                out amount),
+            PayBase.ExecutedPay => Sum((figures.ExecutedPay, SurplusFactNames.ExecutedPay), None, None, missing, out amount),
+            PayBase.ExecutedSalaryAndAdditionalIncome => Sum(
+                (figures.ExecutedSalary, SurplusFactNames.ExecutedSalary), (figures.AdditionalIncome, SurplusFactNames.AdditionalIncome), None, missing, out amount),
+            _ => Sum((figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund), None, None, missing, out amount),
         };
-        return missing.Count == before ? sum : null;
 
-        Int128 Rank() => Or(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+        (Vnd?, MissingFact?) Rank() => (figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
 
-        Int128 Allowances() => Or(figures.Allowances, SurplusFactNames.Allowances);
+        (Vnd?, MissingFact?) Allowances() => (figures.Allowances, SurplusFactNames.Allowances);
+    }
 
-        Int128 Executed() => Or(figures.ExecutedPay, SurplusFactNames.ExecutedPay);
-
-        Int128 Or(Vnd? amount, MissingFact name)
+    private static bool Sum(
+        (Vnd? Amount, MissingFact? Name) first,
+        (Vnd? Amount, MissingFact? Name) second,
+        (Vnd? Amount, MissingFact? Name) third,
+        List<MissingFact>? missing,
+        out Int128 sum)
+    {
+        sum = (Int128)first.Amount.GetValueOrDefault().Dong + second.Amount.GetValueOrDefault().Dong + third.Amount.GetValueOrDefault().Dong;
+        if (first.Amount is not null && second.Amount is not null && third.Amount is not null)
         {
-            if (amount is { } known)
-            {
-                return known.Dong;
-            }
+            return true;
+        }
 
-            missing.Add(name);
-            return 0;
+        if (missing is not null)
+        {
+            Add(first);
+            Add(second);
+            Add(third);
+        }
+
+        return false;
+
+        void Add((Vnd? Amount, MissingFact? Name) figure)
+        {
+            if (figure is { Amount: null, Name: { } name })
+            {
+                missing.Add(name);
+            }
         }
     }
 }

@@ -7,49 +7,55 @@ namespace PublicServiceUnits.Autonomy;
 internal static class SurplusProposal
 {
     private const int WholePercent = 100;
+    private const long PlainForPercent = long.MaxValue / WholePercent;
 
-    public static ImmutableArray<SurplusPart> Make(SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed, SurplusPlaces places)
+    public static SurplusShares Make(in SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed)
     {
         var surplus = limits.Surplus;
-        var wanted = (
-            Development: Wanted(wishes?.DevelopmentFund, surplus),
-            Income: Wanted(wishes?.SupplementaryIncome, surplus),
-            Rewards: Wanted(wishes?.RewardAndWelfare, surplus),
-            Other: Wanted(wishes?.OtherFunds, surplus),
-            Reserve: Wanted(wishes?.IncomeReserve, surplus));
+        var isSaving = limits.Norms.IsSaving;
+        var minimum = limits.Minimum ?? Vnd.Zero;
+        var wanted = Wanted(wishes?.DevelopmentFund, surplus);
 
         // Where only the order changes, supplementary income goes before what the unit wants in the development fund beyond the minimum.
-        var development = limits.IsSaving ? Vnd.Zero
-            : limits.IsDoubtful ? limits.Minimum ?? Vnd.Zero
-            : Least(surplus, Most(wanted.Development, limits.Minimum ?? Vnd.Zero));
+        var development = isSaving ? Vnd.Zero
+            : limits.IsDoubtful ? minimum
+            : Least(surplus, Most(wanted, minimum));
         var rest = surplus - development;
-        var income = Take(wanted.Income, limits.IncomeCap, ref rest);
-        if (limits.IsDoubtful && wanted.Development > development)
+        var income = Take(Wanted(wishes?.SupplementaryIncome, surplus), limits.IncomeCap, ref rest);
+        if (limits.IsDoubtful && wanted > development)
         {
-            development += Take(wanted.Development - development, null, ref rest);
+            development += Take(wanted - development, null, ref rest);
         }
 
-        var rewards = Take(wanted.Rewards, limits.RewardCap, ref rest);
-        var other = otherAllowed ? Take(wanted.Other, null, ref rest) : Vnd.Zero;
-        var reserve = limits.IsSaving ? Take(wanted.Reserve, null, ref rest) : Vnd.Zero;
-        if (!limits.IsSaving)
-        {
-            development += rest;
-        }
+        var rewards = Take(Wanted(wishes?.RewardAndWelfare, surplus), limits.RewardCap, ref rest);
+        var other = otherAllowed ? Take(Wanted(wishes?.OtherFunds, surplus), null, ref rest) : Vnd.Zero;
+        return isSaving
+            ? new SurplusShares(Vnd.Zero, income, rewards, other, Take(Wanted(wishes?.IncomeReserve, surplus), null, ref rest), rest)
+            : new SurplusShares(development + rest, income, rewards, other, Vnd.Zero, Vnd.Zero);
+    }
 
+    /// <summary>The parts with their bounds and what was wanted.</summary>
+    public static ImmutableArray<SurplusPart> Parts(in SurplusLimits limits, in SurplusShares shares, SurplusWishes? wishes, bool otherAllowed)
+    {
+        var (norms, surplus) = (limits.Norms, limits.Surplus);
         var parts = ImmutableArray.CreateBuilder<SurplusPart>();
-        if (!limits.IsSaving)
+        if (!norms.IsSaving)
         {
-            parts.Add(new SurplusPart(SurplusFund.DevelopmentFund, development, limits.Minimum, null, wanted.Development, places.Development));
+            parts.Add(new SurplusPart(
+                SurplusFund.DevelopmentFund, shares.Development, limits.Minimum, null, Wanted(wishes?.DevelopmentFund, surplus), norms.Development.Provision));
         }
 
-        parts.Add(new SurplusPart(SurplusFund.SupplementaryIncome, income, null, limits.IncomeCap, wanted.Income, places.Income));
-        parts.Add(new SurplusPart(SurplusFund.RewardAndWelfare, rewards, null, limits.RewardCap, wanted.Rewards, places.Rewards));
-        parts.Add(new SurplusPart(SurplusFund.OtherFunds, other, null, otherAllowed ? null : Vnd.Zero, wanted.Other, places.Other));
-        if (limits.IsSaving)
+        parts.Add(new SurplusPart(
+            SurplusFund.SupplementaryIncome, shares.Income, null, limits.IncomeCap, Wanted(wishes?.SupplementaryIncome, surplus), norms.Income.Provision));
+        parts.Add(new SurplusPart(
+            SurplusFund.RewardAndWelfare, shares.Rewards, null, limits.RewardCap, Wanted(wishes?.RewardAndWelfare, surplus), norms.Rewards.Provision));
+        parts.Add(new SurplusPart(
+            SurplusFund.OtherFunds, shares.Other, null, otherAllowed ? null : Vnd.Zero, Wanted(wishes?.OtherFunds, surplus), norms.OtherFunds.Provision));
+        if (norms.IsSaving)
         {
-            parts.Add(new SurplusPart(SurplusFund.IncomeReserve, reserve, null, null, wanted.Reserve, places.Reserve));
-            parts.Add(new SurplusPart(SurplusFund.CarriedOver, rest, null, null, null, places.Remainder));
+            parts.Add(new SurplusPart(
+                SurplusFund.IncomeReserve, shares.Reserve, null, null, Wanted(wishes?.IncomeReserve, surplus), norms.Reserve.Provision));
+            parts.Add(new SurplusPart(SurplusFund.CarriedOver, shares.CarriedOver, null, null, null, (norms.Remainder ?? norms.Development).Provision));
         }
 
         return parts.ToImmutable();
@@ -57,8 +63,11 @@ internal static class SurplusProposal
 
     public static Vnd Wanted(SurplusWish? wish, Vnd surplus) => wish switch
     {
+        null => Vnd.Zero,
         { Amount: { } amount } => amount,
-        { Percent: { } percent } => new Vnd((long)((Int128)surplus.Dong * percent / WholePercent)),
+        { Percent: { } percent } => new Vnd(surplus.Dong <= PlainForPercent
+            ? surplus.Dong * percent / WholePercent
+            : (long)((Int128)surplus.Dong * percent / WholePercent)),
         _ => Vnd.Zero,
     };
 
