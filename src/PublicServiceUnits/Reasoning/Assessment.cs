@@ -28,8 +28,15 @@ public abstract class Assessment
         _findings = findings;
     }
 
-    private protected Assessment(RulebookIdentity identity, string decision, LocalDate on, IFindingSource source)
-        : this(identity, decision, on, Verdict.Satisfied, default(ImmutableArray<Finding>)) => _source = source;
+    // The law resolved the date: it is of the ISO calendar already.
+    private protected Assessment(RulebookIdentity identity, string decision, LocalDate isoDate, IFindingSource source)
+    {
+        _identity = identity;
+        Decision = decision;
+        On = isoDate;
+        Verdict = Verdict.Satisfied;
+        _source = source;
+    }
 
     /// <summary>The id of the decision, "autonomy.classify".</summary>
     public string Decision { get; }

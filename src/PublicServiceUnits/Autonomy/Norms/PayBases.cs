@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 
@@ -7,7 +8,6 @@ namespace PublicServiceUnits.Autonomy;
 internal static class PayBases
 {
     private static readonly SurplusPayFigures Nothing = new();
-    private static readonly (Vnd? Amount, MissingFact? Name) None = (Vnd.Zero, null);
 
     public static LocalizedText Name(PayBase pay) => pay switch
     {
@@ -35,58 +35,66 @@ internal static class PayBases
     public static bool TryAmount(PayBase pay, SurplusPayFigures? given, List<MissingFact>? missing, out Int128 amount)
     {
         var figures = given ?? Nothing;
-        return pay switch
+        var sum = new PaySum(missing);
+        switch (pay)
         {
-            PayBase.RankAndPostSalary => Sum(Rank(), None, None, missing, out amount),
-            PayBase.SalaryAndAllowances => Sum(Rank(), Allowances(), None, missing, out amount),
-            PayBase.SalaryContributionsAndAllowances => Sum(
-                Rank(), (figures.Contributions, SurplusFactNames.Contributions), Allowances(), missing, out amount),
-            PayBase.SalaryAllowancesAndLabourContracts => Sum(
-                Rank(), Allowances(), (figures.LabourContractSalary, SurplusFactNames.LabourContractSalary), missing, out amount),
-            PayBase.SalaryFundOfCircular145 => Sum(
-                Rank(),
-                (figures.LeadershipAndSeniorityAllowances, SurplusFactNames.LeadershipAndSeniorityAllowances),
-                (figures.YearLongContractSalary, SurplusFactNames.YearLongContractSalary),
-                missing,
-                out amount),
-            PayBase.ExecutedPay => Sum((figures.ExecutedPay, SurplusFactNames.ExecutedPay), None, None, missing, out amount),
-            PayBase.ExecutedSalaryAndAdditionalIncome => Sum(
-                (figures.ExecutedSalary, SurplusFactNames.ExecutedSalary), (figures.AdditionalIncome, SurplusFactNames.AdditionalIncome), None, missing, out amount),
-            _ => Sum((figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund), None, None, missing, out amount),
-        };
+            case PayBase.RankAndPostSalary:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                break;
+            case PayBase.SalaryAndAllowances:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                break;
+            case PayBase.SalaryContributionsAndAllowances:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Contributions, SurplusFactNames.Contributions);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                break;
+            case PayBase.SalaryAllowancesAndLabourContracts:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                sum.Add(figures.LabourContractSalary, SurplusFactNames.LabourContractSalary);
+                break;
+            case PayBase.SalaryFundOfCircular145:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.LeadershipAndSeniorityAllowances, SurplusFactNames.LeadershipAndSeniorityAllowances);
+                sum.Add(figures.YearLongContractSalary, SurplusFactNames.YearLongContractSalary);
+                break;
+            case PayBase.ExecutedPay:
+                sum.Add(figures.ExecutedPay, SurplusFactNames.ExecutedPay);
+                break;
+            case PayBase.ExecutedSalaryAndAdditionalIncome:
+                sum.Add(figures.ExecutedSalary, SurplusFactNames.ExecutedSalary);
+                sum.Add(figures.AdditionalIncome, SurplusFactNames.AdditionalIncome);
+                break;
+            default:
+                sum.Add(figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund);
+                break;
+        }
 
-        (Vnd?, MissingFact?) Rank() => (figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
-
-        (Vnd?, MissingFact?) Allowances() => (figures.Allowances, SurplusFactNames.Allowances);
+        amount = sum.Total;
+        return sum.IsKnown;
     }
 
-    private static bool Sum(
-        (Vnd? Amount, MissingFact? Name) first,
-        (Vnd? Amount, MissingFact? Name) second,
-        (Vnd? Amount, MissingFact? Name) third,
-        List<MissingFact>? missing,
-        out Int128 sum)
+    private ref struct PaySum(List<MissingFact>? missing)
     {
-        sum = (Int128)first.Amount.GetValueOrDefault().Dong + second.Amount.GetValueOrDefault().Dong + third.Amount.GetValueOrDefault().Dong;
-        if (first.Amount is not null && second.Amount is not null && third.Amount is not null)
-        {
-            return true;
-        }
+        private bool _isOpen;
 
-        if (missing is not null)
-        {
-            Add(first);
-            Add(second);
-            Add(third);
-        }
+        public Int128 Total { get; private set; }
 
-        return false;
+        public readonly bool IsKnown => !_isOpen;
 
-        void Add((Vnd? Amount, MissingFact? Name) figure)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Vnd? amount, MissingFact name)
         {
-            if (figure is { Amount: null, Name: { } name })
+            if (amount is { } known)
             {
-                missing.Add(name);
+                Total += known.Dong;
+            }
+            else
+            {
+                _isOpen = true;
+                missing?.Add(name);
             }
         }
     }

@@ -30,13 +30,22 @@ internal readonly struct SurplusLimits
     public Vnd Surplus { get; }
 
     /// <summary>The least of the development fund, rounded up; null where there is none.</summary>
-    public Vnd? Minimum => Known(IsFree ? None : _minimum);
+    public Vnd? Minimum => Known(_minimum);
 
     /// <summary>The most of supplementary income, rounded down; null where there is no cap.</summary>
-    public Vnd? IncomeCap => Known(IsFree ? None : _incomeCap);
+    public Vnd? IncomeCap => Known(_incomeCap);
 
     /// <summary>The most of reward and welfare, rounded down; null where there is no cap.</summary>
-    public Vnd? RewardCap => Known(IsFree ? None : _rewardCap);
+    public Vnd? RewardCap => Known(_rewardCap);
+
+    /// <summary>The least of the development fund in dong; 0 where there is none.</summary>
+    public long LeastDevelopment => _minimum == None ? 0 : _minimum;
+
+    /// <summary>The most of supplementary income in dong; without a cap the largest number.</summary>
+    public long MostIncome => _incomeCap == None ? long.MaxValue : _incomeCap;
+
+    /// <summary>The most of reward and welfare in dong; without a cap the largest number.</summary>
+    public long MostRewards => _rewardCap == None ? long.MaxValue : _rewardCap;
 
     /// <summary>What the salary fund is against which a small surplus is measured; null where the class has no such rule.</summary>
     public Vnd? SmallSurplusLimit => Known(_small);
@@ -55,16 +64,22 @@ internal readonly struct SurplusLimits
     public static bool TryOf(SurplusClassLaw norms, Vnd surplus, SurplusPayFigures? pay, out SurplusLimits limits)
     {
         var small = None;
+        limits = default;
         if (!TryCap(norms.Income.Value, pay, out var income)
             || !TryCap(norms.Rewards.Value, pay, out var rewards)
             || (norms.SmallSurplus is not null && !TrySmall(pay, out small)))
         {
-            limits = default;
             return false;
         }
 
         var minimum = norms.Minimum is { } share ? LeastOf(surplus, share.Value).Dong : None;
         limits = new SurplusLimits(norms, surplus, minimum, income, rewards, small);
+        if (limits.IsFree)
+        {
+            // The unit decides the amounts: no bound is left.
+            limits = new SurplusLimits(norms, surplus, None, None, None, small);
+        }
+
         return true;
     }
 

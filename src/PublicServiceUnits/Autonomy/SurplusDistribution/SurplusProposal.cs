@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Autonomy;
@@ -11,27 +12,58 @@ internal static class SurplusProposal
 
     public static SurplusShares Make(in SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed)
     {
-        var surplus = limits.Surplus;
-        var isSaving = limits.Norms.IsSaving;
-        var minimum = limits.Minimum ?? Vnd.Zero;
-        var wanted = Wanted(wishes?.DevelopmentFund, surplus);
-
-        // Where only the order changes, supplementary income goes before what the unit wants in the development fund beyond the minimum.
-        var development = isSaving ? Vnd.Zero
-            : limits.IsDoubtful ? minimum
-            : Least(surplus, Most(wanted, minimum));
-        var rest = surplus - development;
-        var income = Take(Wanted(wishes?.SupplementaryIncome, surplus), limits.IncomeCap, ref rest);
-        if (limits.IsDoubtful && wanted > development)
+        var surplus = limits.Surplus.Dong;
+        if (limits.Norms.IsSaving)
         {
-            development += Take(wanted - development, null, ref rest);
+            return Save(limits, wishes, otherAllowed);
         }
 
-        var rewards = Take(Wanted(wishes?.RewardAndWelfare, surplus), limits.RewardCap, ref rest);
-        var other = otherAllowed ? Take(Wanted(wishes?.OtherFunds, surplus), null, ref rest) : Vnd.Zero;
-        return isSaving
-            ? new SurplusShares(Vnd.Zero, income, rewards, other, Take(Wanted(wishes?.IncomeReserve, surplus), null, ref rest), rest)
-            : new SurplusShares(development + rest, income, rewards, other, Vnd.Zero, Vnd.Zero);
+        var least = limits.LeastDevelopment;
+        var wanted = wishes is null ? 0 : Dong(wishes.DevelopmentFund, surplus);
+
+        // Where only the order changes, supplementary income goes before what the unit wants in the development fund beyond the minimum.
+        var isDoubtful = limits.IsDoubtful;
+        var development = isDoubtful ? least : Math.Min(surplus, Math.Max(wanted, least));
+        var rest = surplus - development;
+        if (wishes is null)
+        {
+            return new SurplusShares(new Vnd(surplus), Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero);
+        }
+
+        var income = Math.Min(Math.Min(Dong(wishes.SupplementaryIncome, surplus), limits.MostIncome), rest);
+        rest -= income;
+        if (isDoubtful)
+        {
+            var more = Math.Min(Math.Max(wanted - development, 0), rest);
+            development += more;
+            rest -= more;
+        }
+
+        var rewards = Math.Min(Math.Min(Dong(wishes.RewardAndWelfare, surplus), limits.MostRewards), rest);
+        rest -= rewards;
+        var other = otherAllowed ? Math.Min(Dong(wishes.OtherFunds, surplus), rest) : 0;
+        rest -= other;
+        return new SurplusShares(new Vnd(development + rest), new Vnd(income), new Vnd(rewards), new Vnd(other), Vnd.Zero, Vnd.Zero);
+    }
+
+    // The saving of Group 4: no development fund, and what is left goes on to the next year.
+    private static SurplusShares Save(in SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed)
+    {
+        var saving = limits.Surplus.Dong;
+        if (wishes is null)
+        {
+            return new SurplusShares(Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, new Vnd(saving));
+        }
+
+        var rest = saving;
+        var income = Math.Min(Math.Min(Dong(wishes.SupplementaryIncome, saving), limits.MostIncome), rest);
+        rest -= income;
+        var rewards = Math.Min(Math.Min(Dong(wishes.RewardAndWelfare, saving), limits.MostRewards), rest);
+        rest -= rewards;
+        var other = otherAllowed ? Math.Min(Dong(wishes.OtherFunds, saving), rest) : 0;
+        rest -= other;
+        var reserve = Math.Min(Dong(wishes.IncomeReserve, saving), rest);
+        return new SurplusShares(Vnd.Zero, new Vnd(income), new Vnd(rewards), new Vnd(other), new Vnd(reserve), new Vnd(rest - reserve));
     }
 
     /// <summary>The parts with their bounds and what was wanted.</summary>
@@ -61,24 +93,11 @@ internal static class SurplusProposal
         return parts.ToImmutable();
     }
 
-    public static Vnd Wanted(SurplusWish? wish, Vnd surplus) => wish switch
-    {
-        null => Vnd.Zero,
-        { Amount: { } amount } => amount,
-        { Percent: { } percent } => new Vnd(surplus.Dong <= PlainForPercent
-            ? surplus.Dong * percent / WholePercent
-            : (long)((Int128)surplus.Dong * percent / WholePercent)),
-        _ => Vnd.Zero,
-    };
+    public static Vnd Wanted(SurplusWish? wish, Vnd surplus) => new(Dong(wish, surplus.Dong));
 
-    private static Vnd Take(Vnd wanted, Vnd? cap, ref Vnd rest)
-    {
-        var amount = Least(Least(wanted, cap ?? wanted), rest);
-        rest -= amount;
-        return amount;
-    }
-
-    private static Vnd Least(Vnd left, Vnd right) => left < right ? left : right;
-
-    private static Vnd Most(Vnd left, Vnd right) => left > right ? left : right;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Dong(SurplusWish? wish, long surplus) => wish is null ? 0
+        : wish.Amount is { } amount ? amount.Dong
+        : surplus <= PlainForPercent ? surplus * wish.Percent.GetValueOrDefault() / WholePercent
+        : (long)((Int128)surplus * wish.Percent.GetValueOrDefault() / WholePercent);
 }
