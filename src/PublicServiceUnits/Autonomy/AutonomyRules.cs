@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
-    private readonly Lazy<LawInForce<SurplusLaw>> _surplusLaw;
+    private readonly SurplusLaws _surplusLaws;
     private readonly NormSet _norms;
     private readonly RulebookIdentity _identity;
 
@@ -59,9 +59,7 @@ public sealed class AutonomyRules
             Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
-        _surplusLaw = new(() => new LawInForce<SurplusLaw>(
-            Array.ConvertAll(SurplusLawNorms.All, norms.Of),
-            since => new SurplusLaw(norms, identity, since)));
+        _surplusLaws = new SurplusLaws(norms, identity);
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
             new(
@@ -198,11 +196,7 @@ public sealed class AutonomyRules
     /// </summary>
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
-    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return SurplusDistributing.Distribute(_surplusLaw.Value.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
-    }
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
     /// <summary>
     /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
@@ -271,6 +265,8 @@ public sealed class AutonomyRules
         _law.On(on).OutcomeOf(revenue, expenditure, sector);
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
+
+    internal SurplusLaws SurplusLaws => _surplusLaws;
 
     private Decision<FundAdvanceFacts, FundAdvance> OnAdvances() => new(
         FundAdvanceRules.DecisionId,

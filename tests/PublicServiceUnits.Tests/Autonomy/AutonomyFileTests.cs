@@ -31,7 +31,7 @@ public sealed class AutonomyFileTests
                 RankAndPostSalary = new Vnd(2_000_000_000),
                 Allowances = new Vnd(300_000_000),
                 LabourContractSalary = new Vnd(100_000_000),
-                ExecutedPay = new Vnd(2_400_000_000),
+                ExecutedSalary = new Vnd(2_400_000_000),
                 AdditionalIncome = new Vnd(0),
             },
         },

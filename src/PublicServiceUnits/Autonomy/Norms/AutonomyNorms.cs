@@ -29,7 +29,7 @@ internal static class AutonomyNorms
         .. SurplusLawNorms.All, .. BudgetYearNorms.All,
         .. TimetableNorms.All, .. TimetableFormNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
-        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. FundAdvanceNorms.All,
+        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. OlderSurplusReminderNorms.All, .. FundAdvanceNorms.All,
         .. RightsRegister.All,
         .. EnterpriseRegimeNorms.All,
         .. AuthorityNorms.All,
