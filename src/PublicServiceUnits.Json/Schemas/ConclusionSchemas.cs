@@ -89,6 +89,7 @@ internal static class ConclusionSchemas
         ("shortfall", Whole(minimum: 0)),
         ("amount", Whole(minimum: 0)),
         ("isCapped", OrNull(Flag())),
+        ("preventionPayTopUp", OrNull(Whole(minimum: 0))),
         ("cuts", List(Object(
             ("year", Whole()),
             ("cut", OrNull(Whole())),
