@@ -59,6 +59,23 @@ internal static class TierChangeShapes
             (facts, value) => facts with { Sector = value },
             new("lĩnh vực hoạt động; trước 15/08/2021 quyết định nghị định áp dụng", "the field of services; before 2021-08-15 it decides which decree governs")),
         FactsFields.Optional(
+            "planDecree",
+            new NameShape<OlderDecree>(),
+            facts => facts.PlanDecree,
+            (facts, value) => facts with { PlanDecree = value },
+            new("nghị định làm căn cứ phê duyệt phương án; tính trước 15/08/2021", "the decree under which the plan was approved; counts before 2021-08-15")),
+        FactsFields.Optional(
+            "managingAuthority",
+            new NameShape<ManagingAuthority>(ManagingAuthorities.Read),
+            facts => facts.ManagingAuthority,
+            (facts, value) => facts with { ManagingAuthority = value },
+            new("cơ quan quản lý; từ 15/08/2021 cho biết ai quyết định", "under whom the unit stands; from 2021-08-15 it says who decides")),
+        FactsFields.Flag(
+            "isDirectlyUnderPeoplesCommittee",
+            facts => facts.IsDirectlyUnderPeoplesCommittee,
+            (facts, value) => facts with { IsDirectlyUnderPeoplesCommittee = value },
+            new("đơn vị địa phương có trực thuộc Ủy ban nhân dân không; tính từ 01/11/2022", "whether a unit of a locality stands directly under a People's Committee; counts from 2022-11-01")),
+        FactsFields.Optional(
             "currentTier",
             TierShape.Instance,
             facts => facts.CurrentTier,

@@ -31,8 +31,27 @@ public sealed class TierChangeCaseTests
         (DatedCaseFile.Text(expected, "reason") is { } reason && answer.Findings[0].Reason?.Id != reason).Should().BeFalse();
         (answer.Conclusion?.Move.ToString()).Should().Be(DatedCaseFile.Text(expected, "move"));
         (answer.Conclusion is not null).Should().Be(expected.TryGetProperty("move", out _));
+        if (expected.TryGetProperty("lacks", out _))
+        {
+            answer.Findings.SelectMany(finding => finding.Missing).Select(fact => fact.Path).Should().Equal(DatedCaseFile.Texts(expected, "lacks"));
+        }
+
         CheckConclusion(answer.Conclusion, expected);
         DecisionChecks.Check(Question, answer);
+    }
+
+    [Theory]
+    [InlineData("change-tier-who-decides-in-conflict", "who-decides-Province-not-direct-amended-decree on 2026-02-19")]
+    [InlineData("change-tier-early-change-of-science", "science-early-change on 2016-08-01")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var (on, one) = All[id];
+
+        var answer = Question.Ask(Read(one.GetProperty("facts")), on);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
     }
 
     [Fact]
@@ -45,6 +64,8 @@ public sealed class TierChangeCaseTests
         var facts = new TierChangeFacts
         {
             Sector = (UnitSector)99,
+            PlanDecree = (OlderDecree)99,
+            ManagingAuthority = (ManagingAuthority)99,
             CurrentTier = AutonomyTier.Group2,
             ProposedTier = AutonomyTier.Group2,
             Cause = (TierChangeCause)99,
@@ -54,6 +75,8 @@ public sealed class TierChangeCaseTests
 
         Question.Validate(facts).Select(error => $"{error.Code} {error.Path}").Should().BeEquivalentTo(
             "autonomy.change-tier/sector-unknown sector",
+            "autonomy.change-tier/plan-decree-unknown planDecree",
+            "autonomy.change-tier/managing-authority-unknown managingAuthority",
             "autonomy.change-tier/proposed-tier-is-current proposedTier",
             "autonomy.change-tier/cause-unknown cause",
             "autonomy.change-tier/year-out-of-range yearOfCause",
@@ -107,6 +130,9 @@ public sealed class TierChangeCaseTests
             facts = member.Name switch
             {
                 "sector" => facts with { Sector = Enum.Parse<UnitSector>(value.GetString()!) },
+                "planDecree" => facts with { PlanDecree = Enum.Parse<OlderDecree>(value.GetString()!) },
+                "managingAuthority" => facts with { ManagingAuthority = Enum.Parse<ManagingAuthority>(value.GetString()!) },
+                "isDirectlyUnderPeoplesCommittee" => facts with { IsDirectlyUnderPeoplesCommittee = value.GetBoolean() },
                 "currentTier" => facts with { CurrentTier = (AutonomyTier)value.GetInt32() },
                 "proposedTier" => facts with { ProposedTier = (AutonomyTier)value.GetInt32() },
                 "cause" => facts with { Cause = Enum.Parse<TierChangeCause>(value.GetString()!) },
