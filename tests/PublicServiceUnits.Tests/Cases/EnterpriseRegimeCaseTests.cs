@@ -74,6 +74,33 @@ public sealed class EnterpriseRegimeCaseTests
         }
     }
 
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData(UnitSector.EducationAndTraining, true, true)]
+    [InlineData(UnitSector.ScienceAndTechnology, true, true)]
+    [InlineData(UnitSector.VocationalEducation, true, false)]
+    [InlineData(UnitSector.HealthAndPopulation, true, false)]
+    [InlineData(UnitSector.CultureSportsAndTourism, true, false)]
+    [InlineData(UnitSector.InformationAndCommunication, true, false)]
+    [InlineData(UnitSector.EconomicAndOther, true, false)]
+    [InlineData(UnitSector.VocationalEducation, false, true)]
+    public void A_higher_education_institution_has_a_field_in_which_there_are_such(UnitSector? sector, bool isOne, bool isSense) =>
+        Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(new EnterpriseRegimeFacts { Sector = sector, IsHigherEducationInstitution = isOne })
+            .Select(error => $"{error.Code} {error.Path}").Should().Equal(
+                isSense ? [] : ["autonomy.enterprise-regime/higher-education-outside-its-field isHigherEducationInstitution"]);
+
+    [Theory]
+    [InlineData("enterprise-regime-administrative-fy-2022", "administrative-fy-2022-in-its-year")]
+    [InlineData("enterprise-regime-treasury-group-4", "treasury-control-group-4 on 2026-11-24")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var answer = Ask(id);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
+    }
+
     [Fact]
     public void The_contents_stand_in_points_a_to_d_of_the_decree_that_governs()
     {
@@ -112,6 +139,7 @@ public sealed class EnterpriseRegimeCaseTests
         var facts = new EnterpriseRegimeFacts
         {
             Sector = (UnitSector)99,
+            IsHigherEducationInstitution = true,
             ManagingAuthority = (ManagingAuthority)99,
             Tier = (AutonomyTier)5,
             Scheme = (EnterpriseScheme)9,
@@ -123,7 +151,7 @@ public sealed class EnterpriseRegimeCaseTests
         var errors = Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(facts);
 
         errors.Select(error => error.Code["autonomy.enterprise-regime/".Length..]).Should().Equal(
-            "sector-unknown", "managing-authority-unknown", "tier-unknown", "scheme-unknown", "keeps-no-mechanism", "fiscal-year-out-of-range");
+            "sector-unknown", "higher-education-outside-its-field", "managing-authority-unknown", "tier-unknown", "scheme-unknown", "keeps-no-mechanism", "fiscal-year-out-of-range");
         Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(facts with { EarlierMechanism = (EarlierMechanism)9 })
             .Should().Contain(error => error.Code == "autonomy.enterprise-regime/earlier-mechanism-unknown");
         FluentActions.Invoking(() => Rulebook.National.Autonomy.DecideEnterpriseRegime(facts, new LocalDate(2025, 1, 1)))
