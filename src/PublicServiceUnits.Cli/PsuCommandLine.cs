@@ -40,6 +40,7 @@ internal static class PsuCommandLine
                 Description = session.Say("Ngôn ngữ (mặc định vi)", "Language (vi unless told otherwise)"),
             },
             AssessCommand.Create(session),
+            FileCommand.Create(session),
             DecideCommand.Create(session),
             DecisionsCommand.Create(session),
             SchemaCommand.Create(session),

@@ -11,5 +11,6 @@ internal static class DecisionIds
     public const string Timetable = "autonomy.timetable";
     public const string ChangeTier = "autonomy.change-tier";
     public const string Rights = "autonomy.rights";
+    public const string File = "autonomy.file";
     public const string StateSupport = "autonomy.state-support";
 }

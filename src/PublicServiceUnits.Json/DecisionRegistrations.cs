@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Json.Facts;
 using PublicServiceUnits.Json.Schemas;
@@ -5,29 +6,34 @@ using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Json;
 
-/// <summary>Which facts and which conclusion each decision has in JSON. A decision without a line here is refused by name.</summary>
+/// <summary>The form of each decision in JSON. A decision without a line here is refused by name.</summary>
 internal static class DecisionRegistrations
 {
-    public static JsonDecision Of(Decision decision) => decision switch
+    private static readonly FrozenDictionary<string, JsonForm> Forms = new JsonForm[]
     {
-        Decision<ClassificationFacts, AutonomyClassification> classify =>
-            new TypedJsonDecision<ClassificationFacts, AutonomyClassification>(classify, ClassificationShapes.Facts, ConclusionSchemas.Classification),
-        Decision<ClassificationFacts, AutonomyDistance> distance =>
-            new TypedJsonDecision<ClassificationFacts, AutonomyDistance>(distance, ClassificationShapes.Facts, ConclusionSchemas.Distance),
-        Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer> regime =>
-            new TypedJsonDecision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(regime, EnterpriseRegimeShapes.Facts, ConclusionSchemas.EnterpriseRegime),
-        Decision<DissolutionFundsFacts, DissolutionFundsAnswer> funds =>
-            new TypedJsonDecision<DissolutionFundsFacts, DissolutionFundsAnswer>(funds, DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds),
-        Decision<SurplusDistributionFacts, SurplusDistribution> surplus =>
-            new TypedJsonDecision<SurplusDistributionFacts, SurplusDistribution>(surplus, SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution),
-        Decision<TimetableFacts, AutonomyTimetable> timetable =>
-            new TypedJsonDecision<TimetableFacts, AutonomyTimetable>(timetable, TimetableShapes.Facts, ConclusionSchemas.Timetable),
-        Decision<StateSupportFacts, StateSupport> support =>
-            new TypedJsonDecision<StateSupportFacts, StateSupport>(support, StateSupportShapes.Facts, ConclusionSchemas.StateSupport),
-        Decision<TierChangeFacts, TierChange> change =>
-            new TypedJsonDecision<TierChangeFacts, TierChange>(change, TierChangeShapes.Facts, ConclusionSchemas.TierChange),
-        Decision<RightsFacts, AutonomyRights> rights =>
-            new TypedJsonDecision<RightsFacts, AutonomyRights>(rights, RightsShapes.Facts, ConclusionSchemas.Rights),
-        _ => throw new NotSupportedException($"'{decision.Id}' has no JSON form in this version."),
-    };
+        new JsonForm<ClassificationFacts, AutonomyClassification, AutonomyClassificationDocument>(
+            DecisionIds.Classify, static () => ClassificationShapes.Facts, ConclusionSchemas.Classification, AutonomyClassificationDocument.From, static () => DocumentContext.Strict.AutonomyClassificationDocument),
+        new JsonForm<ClassificationFacts, AutonomyDistance, AutonomyDistanceDocument>(
+            DecisionIds.Distance, static () => ClassificationShapes.Facts, ConclusionSchemas.Distance, AutonomyDistanceDocument.From, static () => DocumentContext.Strict.AutonomyDistanceDocument),
+        new JsonForm<EnterpriseRegimeFacts, EnterpriseRegimeAnswer, EnterpriseRegimeDocument>(
+            DecisionIds.EnterpriseRegime, static () => EnterpriseRegimeShapes.Facts, ConclusionSchemas.EnterpriseRegime, EnterpriseRegimeDocument.From, static () => DocumentContext.Strict.EnterpriseRegimeDocument),
+        new JsonForm<DissolutionFundsFacts, DissolutionFundsAnswer, DissolutionFundsDocument>(
+            DecisionIds.DissolutionFunds, static () => DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds, DissolutionFundsDocument.From, static () => DocumentContext.Strict.DissolutionFundsDocument),
+        new JsonForm<SurplusDistributionFacts, SurplusDistribution, SurplusDistributionDocument>(
+            DecisionIds.DistributeSurplus, static () => SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution, SurplusDistributionDocument.From, static () => DocumentContext.Strict.SurplusDistributionDocument),
+        new JsonForm<TimetableFacts, AutonomyTimetable, AutonomyTimetableDocument>(
+            DecisionIds.Timetable, static () => TimetableShapes.Facts, ConclusionSchemas.Timetable, AutonomyTimetableDocument.From, static () => DocumentContext.Strict.AutonomyTimetableDocument),
+        new JsonForm<StateSupportFacts, StateSupport, StateSupportDocument>(
+            DecisionIds.StateSupport, static () => StateSupportShapes.Facts, ConclusionSchemas.StateSupport, StateSupportDocument.From, static () => DocumentContext.Strict.StateSupportDocument),
+        new JsonForm<TierChangeFacts, TierChange, TierChangeDocument>(
+            DecisionIds.ChangeTier, static () => TierChangeShapes.Facts, ConclusionSchemas.TierChange, TierChangeDocument.From, static () => DocumentContext.Strict.TierChangeDocument),
+        new JsonForm<RightsFacts, AutonomyRights, AutonomyRightsDocument>(
+            DecisionIds.Rights, static () => RightsShapes.Facts, ConclusionSchemas.Rights, AutonomyRightsDocument.From, static () => DocumentContext.Strict.AutonomyRightsDocument),
+        new JsonForm<AutonomyFileFacts, AutonomyFile, AutonomyFileDocument>(
+            DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
+    }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
+
+    public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)
+        ? form
+        : throw new NotSupportedException($"'{decision}' has no JSON form in this version.");
 }

@@ -25,6 +25,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(StateSupportDocument))]
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
+[JsonSerializable(typeof(AutonomyFileDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>

@@ -39,6 +39,15 @@ public abstract class JsonDecision
     [SuppressMessage("Naming", "CA1716", Justification = "The core says 'on' everywhere; a decision is not derived from outside.")]
     public abstract Assessment Ask(string factsJson, LocalDate on);
 
+    /// <summary>
+    /// The facts of a text as this library writes them: the bare object, members in a fixed order, canonical names, what is
+    /// not known left out. Two texts with the same facts become the same text.
+    /// </summary>
+    /// <param name="factsJson">The object of facts, or a facts file.</param>
+    /// <param name="indented">Whether to write one member a line.</param>
+    /// <exception cref="JsonFactsException">The JSON or the facts are refused; every error names path, value and what is accepted.</exception>
+    public abstract string CanonicalFacts(string factsJson, bool indented = true);
+
     /// <summary>The answer as JSON.</summary>
     /// <param name="assessment">An answer to this question.</param>
     /// <param name="indented">Whether to write one member a line.</param>

@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Json;
 internal sealed class TypedJsonDecision<TFacts, TConclusion>(
     Decision<TFacts, TConclusion> decision,
     ObjectShape<TFacts> facts,
-    Func<JsonObject> conclusionSchema) : JsonDecision(decision)
+    Func<JsonObject> conclusionSchema) : JsonDecision<TFacts>(decision)
     where TFacts : class
     where TConclusion : class, IConclusion
 {
@@ -38,5 +38,19 @@ internal sealed class TypedJsonDecision<TFacts, TConclusion>(
         {
             throw reading.Refused(refused.Errors);
         }
+    }
+
+    public override string WriteFacts(TFacts written, bool indented = true)
+    {
+        Guard.Against.Null(written);
+        return JsonText.Write(indented, writer => facts.Write(writer, written));
+    }
+
+    public override TFacts ReadFacts(string json)
+    {
+        using var reading = new FactsReading(Guard.Against.Null(json));
+        var read = reading.Read(facts, decision: null);
+        var errors = decision.Validate(read);
+        return errors.IsEmpty ? read : throw reading.Refused(errors);
     }
 }

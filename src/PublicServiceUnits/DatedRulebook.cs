@@ -11,7 +11,7 @@ public sealed class DatedRulebook
     {
         Rulebook = rulebook;
         Date = date.ToIso();
-        Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy.LawOn(date), date);
+        Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy, date);
     }
 
     /// <summary>The rulebook.</summary>

@@ -28,7 +28,7 @@ public sealed class Rulebook
         [
             Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
             Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.RightsDecision,
-            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision,
+            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.FileDecision,
         ];
     }
 

@@ -196,6 +196,8 @@ internal static class Cases
         ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
             new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
+        ["file-example"] = () => AnswerToExample("autonomy.file"),
+        ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
 }

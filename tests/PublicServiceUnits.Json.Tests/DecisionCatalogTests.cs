@@ -37,7 +37,16 @@ public sealed class DecisionCatalogTests
 
         var answer = JsonNode.Parse(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)))!;
 
-        Snapshot.Text(answer["conclusion"]!).Should().Be(Snapshot.Text(example["expected"]!));
+        if (id == "autonomy.file")
+        {
+            // Of a whole file only some members are worth a reader's comparing; each of them must be there.
+            Members.Differing(answer["conclusion"]!, example["expected"]!).Should().BeEmpty();
+        }
+        else
+        {
+            Snapshot.Text(answer["conclusion"]!).Should().Be(Snapshot.Text(example["expected"]!));
+        }
+
         example["decision"]!.GetValue<string>().Should().Be(id);
         example["source"]!["document"]!.GetValue<string>().Should().NotBeEmpty();
     }
@@ -50,6 +59,20 @@ public sealed class DecisionCatalogTests
         var facts = Snapshot.Text(JsonNode.Parse(decision.Example.Json)!["facts"]!);
 
         decision.WriteAnswer(decision.Ask(facts, decision.Example.On))
+            .Should().Be(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Writes_the_facts_of_its_example_so_that_they_are_answered_alike_and_written_alike(string id)
+    {
+        var decision = DecisionCatalog.National.Find(id)!;
+
+        var written = decision.CanonicalFacts(decision.Example.Json);
+
+        SchemaValidator.Validate(decision.Schema, JsonNode.Parse(written)).Should().BeEmpty();
+        decision.CanonicalFacts(written).Should().Be(written);
+        decision.WriteAnswer(decision.Ask(written, decision.Example.On))
             .Should().Be(decision.WriteAnswer(decision.Ask(decision.Example.Json, decision.Example.On)));
     }
 

@@ -8,7 +8,7 @@ public sealed class SurplusJsonTests
     [Fact]
     public void Written_facts_fit_the_schema_and_are_answered_as_the_facts_are()
     {
-        var json = FactsJson.Write(Cases.Checked);
+        var json = DecisionCatalog.National.Of(Rulebook.National.Autonomy.DistributeSurplusDecision).WriteFacts(Cases.Checked);
 
         SchemaValidator.Validate(Cases.DistributeSurplus.Schema, JsonNode.Parse(json)).Should().BeEmpty();
         AssessmentJson.Write(Cases.DistributeSurplus.Ask(json, Cases.Today)).Should().Be(AssessmentJson.Write(Cases.Answers["surplus-checked"]()));

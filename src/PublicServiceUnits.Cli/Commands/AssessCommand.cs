@@ -52,13 +52,17 @@ internal static class AssessCommand
         return command;
     }
 
-    private static int Run(string? file, string? onText, LocalDate? compareOn, OutputFormat format, Session session)
-    {
-        var asked = DateChoice.Read(DateChoice.Option, onText) is { } named
+    /// <summary>The date asked of a list: as named, for the sample that of its source, otherwise today.</summary>
+    public static AskedDate DateOf(string? file, string? onText, Session session) =>
+        DateChoice.Read(DateChoice.Option, onText) is { } named
             ? new AskedDate(named, DateBasis.Option)
             : file is null
                 ? new AskedDate(SampleDate, DateBasis.SampleSource)
                 : DateChoice.Today(session.Surroundings.Clock);
+
+    private static int Run(string? file, string? onText, LocalDate? compareOn, OutputFormat format, Session session)
+    {
+        var asked = DateOf(file, onText, session);
         var forPeople = format is OutputFormat.Table or OutputFormat.Markdown;
 
         // A bar beside rows that are being written would tear them.

@@ -13,6 +13,7 @@ internal sealed class JsonUnit
 {
     private static readonly LocalizedText ObjectWanted = new("một đối tượng JSON", "a JSON object");
     private static readonly LocalizedText NameWanted = new("tên đơn vị", "the unit's name");
+    private static readonly LocalizedText UnitElsewhere = new("không có: dữ kiện của đơn vị ở facts", "nothing: the facts of the unit stand in facts");
     private static readonly LocalizedText TextWanted = new("văn bản trong dấu nháy", "text in quotes");
     private static readonly LocalizedText TextsWanted = new("văn bản, hoặc {\"vi\": …, \"en\": …}", "text, or {\"vi\": …, \"en\": …}");
     private static readonly LocalizedText OnceEach = new("mỗi thành phần một lần", "each member once");
@@ -22,8 +23,8 @@ internal sealed class JsonUnit
         "{\"level\": \"74.8\", \"group\": 3, \"stateSupport\": dong}");
 
     private static readonly LocalizedText MembersWanted = new(
-        "code, name, sector, managingAuthority, declaredTier, facts, source, published, misprint",
-        "code, name, sector, managingAuthority, declaredTier, facts, source, published, misprint");
+        "code, name, sector, managingAuthority, declaredTier, facts, file, source, published, misprint",
+        "code, name, sector, managingAuthority, declaredTier, facts, file, source, published, misprint");
 
     private readonly ImmutableArray<InputProblem>.Builder _problems = ImmutableArray.CreateBuilder<InputProblem>();
     private readonly string _file;
@@ -34,6 +35,7 @@ internal sealed class JsonUnit
     private ManagingAuthority? _authority;
     private AutonomyTier? _tier;
     private ClassificationFacts? _facts;
+    private AutonomyFileFacts? _parts;
     private LocalizedText? _source;
     private PublishedAnswer? _published;
     private LocalizedText? _misprint;
@@ -63,11 +65,13 @@ internal sealed class JsonUnit
             PortfolioUnit.Of(unit, reading._facts!) with
             {
                 DeclaredTier = reading._tier,
+                FileParts = reading._parts,
                 Source = reading._source,
                 Published = reading._published,
                 Misprint = reading._misprint,
             },
-            error => InputProblem.Of(error, file, $"{path}.facts.{error.Path}"));
+            error => InputProblem.Of(error, file, $"{path}.facts.{error.Path}"),
+            error => InputProblem.Of(error, file, $"{path}.file.{error.Path}"));
     }
 
     private void ReadMembers(JsonElement element)
@@ -107,7 +111,7 @@ internal sealed class JsonUnit
     }
 
     private static bool IsKnown(string name) =>
-        name is "code" or "sector" or "managingAuthority" or "declaredTier" or "source" or "published" or "misprint";
+        name is "code" or "sector" or "managingAuthority" or "declaredTier" or "file" or "source" or "published" or "misprint";
 
     private void ReadMember(string name, JsonElement value)
     {
@@ -129,7 +133,10 @@ internal sealed class JsonUnit
                 _tier = Named(name, value, AutonomyTiers.Read);
                 break;
             case "facts":
-                ReadFacts(value);
+                _facts = ReadFacts(name, value, FactsJson.ReadClassificationFacts);
+                break;
+            case "file":
+                ReadParts(name, value);
                 break;
             case "source":
                 _source = Texts(name, value);
@@ -146,22 +153,35 @@ internal sealed class JsonUnit
         }
     }
 
-    private void ReadFacts(JsonElement value)
+    private void ReadParts(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("unit", out var unit))
+        {
+            Refuse($"{name}.unit", unit, UnitElsewhere);
+            return;
+        }
+
+        _parts = ReadFacts(name, value, DecisionCatalog.National.Of(Rulebook.National.Autonomy.FileDecision).ReadFacts);
+    }
+
+    private T? ReadFacts<T>(string name, JsonElement value, Func<string, T> read)
+        where T : class
     {
         if (value.ValueKind != JsonValueKind.Object)
         {
-            Refuse("facts", value, ObjectWanted);
-            return;
+            Refuse(name, value, ObjectWanted);
+            return null;
         }
 
         var json = value.GetRawText();
         try
         {
-            _facts = FactsJson.ReadClassificationFacts(json);
+            return read(json);
         }
         catch (JsonFactsException refused)
         {
-            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(JsonDuplicate.WithItsValue(error, json), _file, $"{_path}.facts{error.Path[1..]}")));
+            _problems.AddRange(refused.Errors.Select(error => InputProblem.Of(JsonDuplicate.WithItsValue(error, json), _file, $"{_path}.{name}{error.Path[1..]}")));
+            return null;
         }
     }
 

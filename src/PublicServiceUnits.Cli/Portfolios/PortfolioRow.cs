@@ -7,10 +7,18 @@ namespace PublicServiceUnits.Cli.Portfolios;
 /// <summary>One row of a portfolio: a unit, or what is wrong with the row.</summary>
 internal sealed class PortfolioRow
 {
-    private readonly Func<FactError, InputProblem>? _place;
+    private const string UnitOfFile = "unit.";
 
-    private PortfolioRow(PortfolioUnit? unit, ImmutableArray<InputProblem> problems, Func<FactError, InputProblem>? place)
+    private readonly Func<FactError, InputProblem>? _place;
+    private readonly Func<FactError, InputProblem>? _placeInParts;
+
+    private PortfolioRow(
+        PortfolioUnit? unit,
+        ImmutableArray<InputProblem> problems,
+        Func<FactError, InputProblem>? place,
+        Func<FactError, InputProblem>? placeInParts)
     {
+        _placeInParts = placeInParts;
         Unit = unit;
         Problems = problems;
         _place = place;
@@ -24,9 +32,17 @@ internal sealed class PortfolioRow
     /// <summary>A unit that could be read.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="place">From a fact that makes no sense to its place in the file.</param>
-    public static PortfolioRow Good(PortfolioUnit unit, Func<FactError, InputProblem> place) => new(unit, [], place);
+    /// <param name="placeInParts">The same for the further facts of the unit's autonomy file; null where the format has none.</param>
+    public static PortfolioRow Good(
+        PortfolioUnit unit, Func<FactError, InputProblem> place, Func<FactError, InputProblem>? placeInParts = null) =>
+        new(unit, [], place, placeInParts ?? place);
 
-    public static PortfolioRow Bad(params ImmutableArray<InputProblem> problems) => new(null, problems, null);
+    public static PortfolioRow Bad(params ImmutableArray<InputProblem> problems) => new(null, problems, null, null);
 
     public InputProblem PlaceOf(FactError error) => _place!(error);
+
+    /// <summary>From a fact of the autonomy file that makes no sense to its place in the list: the unit's own facts stand apart.</summary>
+    public InputProblem PlaceInFile(FactError error) => error.Path.StartsWith(UnitOfFile, StringComparison.Ordinal)
+        ? _place!(error with { Path = error.Path[UnitOfFile.Length..] })
+        : _placeInParts!(error);
 }

@@ -11,6 +11,19 @@ internal sealed record PortfolioUnit(PublicServiceUnit Unit, ClassificationFacts
     /// <summary>The tier the file gives the unit; null where it gives none.</summary>
     public AutonomyTier? DeclaredTier { get; init; }
 
+    /// <summary>What the file says for the further questions of the unit's autonomy file; null where it says nothing.</summary>
+    public AutonomyFileFacts? FileParts { get; init; }
+
+    /// <summary>The facts of the unit's autonomy file. The tier the list gives stands for the decided one, unless the parts name that.</summary>
+    public AutonomyFileFacts FileFacts
+    {
+        get
+        {
+            var parts = FileParts ?? new();
+            return parts with { Unit = Facts, DecidedTier = parts.DecidedTier ?? DeclaredTier };
+        }
+    }
+
     /// <summary>Where the figures come from.</summary>
     public LocalizedText? Source { get; init; }
 

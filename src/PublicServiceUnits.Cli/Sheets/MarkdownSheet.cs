@@ -15,6 +15,12 @@ internal static class MarkdownSheet
         }
     }
 
+    /// <summary>Text in which nothing is taken for Markdown or HTML.</summary>
+    public static string Escaped(string cell) => SafeText.Clean(cell)
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("|", "\\|", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal);
+
     private static void WriteRow(TextWriter output, IEnumerable<string> cells)
     {
         output.Write('|');
@@ -27,9 +33,4 @@ internal static class MarkdownSheet
 
         output.WriteLine();
     }
-
-    private static string Escaped(string cell) => SafeText.Clean(cell)
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace("|", "\\|", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Json;
@@ -12,7 +10,7 @@ internal static class DocumentBuilder
         assessment.Decision,
         assessment.On,
         assessment.Verdict,
-        Conclusion(assessment),
+        DecisionRegistrations.Of(assessment.Decision).Conclusion(assessment),
         assessment.Verification,
         [.. assessment.Findings.Select(Finding)],
         Receipt(assessment.Receipt));
@@ -23,35 +21,6 @@ internal static class DocumentBuilder
         explanation.Provision?.ToText(Language.Vietnamese),
         explanation.Provision?.ToText(Language.English),
         [.. explanation.Children.Select(Build)]);
-
-    private static JsonElement? Conclusion(Assessment assessment) => assessment switch
-    {
-        Assessment<AutonomyClassification> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            AutonomyClassificationDocument.From(conclusion), DocumentContext.Strict.AutonomyClassificationDocument),
-        Assessment<AutonomyDistance> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            AutonomyDistanceDocument.From(conclusion), DocumentContext.Strict.AutonomyDistanceDocument),
-        Assessment<EnterpriseRegimeAnswer> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            EnterpriseRegimeDocument.From(conclusion), DocumentContext.Strict.EnterpriseRegimeDocument),
-        Assessment<DissolutionFundsAnswer> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            DissolutionFundsDocument.From(conclusion), DocumentContext.Strict.DissolutionFundsDocument),
-        Assessment<SurplusDistribution> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            SurplusDistributionDocument.From(conclusion), DocumentContext.Strict.SurplusDistributionDocument),
-        Assessment<AutonomyTimetable> { Conclusion: { } conclusion } => JsonSerializer.SerializeToElement(
-            AutonomyTimetableDocument.From(conclusion), DocumentContext.Strict.AutonomyTimetableDocument),
-        Assessment<StateSupport> answer => answer.Conclusion is { } support
-            ? JsonSerializer.SerializeToElement(StateSupportDocument.From(support), DocumentContext.Strict.StateSupportDocument)
-            : null,
-        Assessment<TierChange> answer => answer.Conclusion is { } change
-            ? JsonSerializer.SerializeToElement(TierChangeDocument.From(change), DocumentContext.Strict.TierChangeDocument)
-            : null,
-        Assessment<AutonomyRights> answer => answer.Conclusion is { } rights
-            ? JsonSerializer.SerializeToElement(AutonomyRightsDocument.From(rights), DocumentContext.Strict.AutonomyRightsDocument)
-            : null,
-        Assessment<AutonomyClassification> or Assessment<AutonomyDistance> or Assessment<AutonomyTimetable> or Assessment<StateSupport>
-            or Assessment<TierChange> or Assessment<SurplusDistribution> or Assessment<AutonomyRights>
-            or Assessment<EnterpriseRegimeAnswer> or Assessment<DissolutionFundsAnswer> => null,
-        _ => throw new NotSupportedException($"'{assessment.Decision}' has no JSON form in this version."),
-    };
 
     private static FindingDocument Finding(Finding finding) => new(
         finding.Rule.Id.Value,

@@ -122,6 +122,24 @@ internal static class ConclusionSchemas
             ("provisionEn", Text()),
             ("verification", OneOf(EnumNames<Law.Verification>.All))))));
 
+    public static JsonObject File() => Object(
+        ("tier", OrNull(Tier())),
+        ("band", Band()),
+        ("classification", Part(DecisionIds.Classify, Classification())),
+        ("distance", Part(DecisionIds.Distance, Distance())),
+        ("stateSupport", Part(DecisionIds.StateSupport, StateSupport())),
+        ("surplus", OrNull(Part(DecisionIds.DistributeSurplus, SurplusDistribution()))),
+        ("rights", Part(DecisionIds.Rights, Rights())),
+        ("timetable", Part(DecisionIds.Timetable, Timetable())),
+        ("enterpriseRegime", Part(DecisionIds.EnterpriseRegime, EnterpriseRegime())),
+        ("tierChange", OrNull(Part(DecisionIds.ChangeTier, TierChange()))));
+
+    private static JsonObject Part(string decision, JsonObject conclusion) => Object(
+        ("decision", new JsonObject { ["const"] = decision }),
+        ("on", Date()),
+        ("verdict", Ref("verdict")),
+        ("conclusion", OrNull(conclusion)));
+
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

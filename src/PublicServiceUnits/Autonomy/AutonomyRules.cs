@@ -107,21 +107,15 @@ public sealed class AutonomyRules
             Rights,
             static () => new RightsFactsValidator(),
             ListRights);
-
-        ImmutableArray<NormTimeline> Classifying() => Within(
-            "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
-            "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
-        ImmutableArray<NormTimeline> Regime() => Within(
-            "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
-        ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
-        ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
-        ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
-        ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
-        ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
-        ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
-
-        ImmutableArray<NormTimeline> Within(params string[] rooms) =>
-            [.. norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
+        FileDecision = new Decision<AutonomyFileFacts, AutonomyFile>(
+            AutonomyFileRules.DecisionId,
+            new(
+                "Hồ sơ tự chủ tài chính của một đơn vị gồm những gì vào một ngày?",
+                "What does the whole file of a unit's financial autonomy say on a date?"),
+            static () => AutonomyFileRules.All,
+            Filing,
+            static () => new AutonomyFileFactsValidator(),
+            DrawFile);
     }
 
     /// <summary>The question <c>autonomy.classify</c> by name.</summary>
@@ -150,6 +144,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.rights</c> by name.</summary>
     public Decision<RightsFacts, AutonomyRights> RightsDecision { get; }
+
+    /// <summary>The question <c>autonomy.file</c> by name.</summary>
+    public Decision<AutonomyFileFacts, AutonomyFile> FileDecision { get; }
 
     /// <summary>
     /// To which tier a unit belongs (Article 9, Decree 60/2021/NĐ-CP, and what stood before it since 2015).
@@ -215,6 +212,15 @@ public sealed class AutonomyRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyRights> ListRights(RightsFacts facts, LocalDate on) => RightsMatrix.List(_law.On(on), on, facts);
 
+    /// <summary>
+    /// The whole file of one unit: tier, distance, support, surplus, rights, timetable, enterprise-style management and
+    /// change of tier, each with its own findings, the later ones completed by what the earlier ones found.
+    /// </summary>
+    /// <param name="facts">The unit's figures and what is known for each part; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law of every part but the surplus, which goes by its budget year.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
+    public Assessment<AutonomyFile> DrawFile(AutonomyFileFacts facts, LocalDate on) => AutonomyFileDrawing.Draw(this, _law.On(on), on, facts);
+
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>
     /// <param name="expenditure">B, in dong; above 0.</param>
@@ -231,4 +237,28 @@ public sealed class AutonomyRules
         _law.On(on).OutcomeOf(revenue, expenditure, sector);
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
+
+    private ImmutableArray<NormTimeline> Classifying() => Within(
+        "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
+        "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
+
+    private ImmutableArray<NormTimeline> Regime() => Within(
+        "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
+
+    private ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
+
+    private ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
+
+    private ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
+
+    private ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
+
+    private ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
+
+    private ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
+
+    private ImmutableArray<NormTimeline> Filing() => Within("autonomy.", "calendar.");
+
+    private ImmutableArray<NormTimeline> Within(params string[] rooms) =>
+        [.. _norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
 }

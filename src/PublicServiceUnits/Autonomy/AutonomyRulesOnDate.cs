@@ -9,12 +9,15 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The door to financial autonomy on one date: the law is resolved once, for many units.</summary>
 public sealed class AutonomyRulesOnDate
 {
+    private readonly AutonomyRules _rules;
     private readonly AutonomyLaw _law;
     private readonly LevelThresholds _thresholds;
     private readonly LocalDate _on;
 
-    internal AutonomyRulesOnDate(AutonomyLaw law, LocalDate on)
+    internal AutonomyRulesOnDate(AutonomyRules rules, LocalDate on)
     {
+        var law = rules.LawOn(on);
+        _rules = rules;
         _law = law;
         _thresholds = law.Thresholds;
         _on = on;
@@ -54,6 +57,11 @@ public sealed class AutonomyRulesOnDate
     /// <param name="facts">The facts; what is not known is null and leaves the rows that need it open.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyRights> ListRights(RightsFacts facts) => RightsMatrix.List(_law, _on, facts);
+
+    /// <summary>The whole file of one unit on the date; see <see cref="AutonomyRules.DrawFile"/>.</summary>
+    /// <param name="facts">The unit's figures and what is known for each part; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
+    public Assessment<AutonomyFile> DrawFile(AutonomyFileFacts facts) => AutonomyFileDrawing.Draw(_rules, _law, _on, facts);
 
     /// <summary>What the level of self-financing alone says, from the two totals: no findings, nothing allocated.</summary>
     /// <param name="revenue">A, in dong.</param>

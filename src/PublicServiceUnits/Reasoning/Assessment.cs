@@ -9,8 +9,6 @@ namespace PublicServiceUnits.Reasoning;
 /// <summary>What every assessment has, whatever its conclusion.</summary>
 public abstract class Assessment
 {
-    private readonly RulebookIdentity _identity;
-
     private protected Assessment(
         RulebookIdentity identity,
         string decision,
@@ -18,7 +16,7 @@ public abstract class Assessment
         Verdict verdict,
         ImmutableArray<Finding> findings)
     {
-        _identity = identity;
+        Identity = identity;
         Decision = decision;
         // Dates are stored and shown in the ISO calendar, whatever calendar the caller thinks in.
         On = on.ToIso();
@@ -62,15 +60,17 @@ public abstract class Assessment
     }
 
     /// <summary>Library version, fingerprint of the norms and rules used: what to store beside the answer.</summary>
-    public Receipt Receipt => new(_identity, Decision, On, Findings);
+    public Receipt Receipt => new(Identity, Decision, On, Findings);
 
-    /// <summary>The facts whose absence leaves the answer open, each once.</summary>
+    /// <summary>The facts whose absence leaves the answer open, each once; of an answer made of parts, those that leave a part open.</summary>
     public ImmutableArray<MissingFact> MissingFacts => IsAnswered
-        ? []
+        ? Answer is ICompositeConclusion whole ? [.. whole.Parts.SelectMany(part => part.MissingFacts).Distinct()] : []
         : [.. Findings.Where(finding => finding.Verdict == Verdict.Undetermined).SelectMany(finding => finding.Missing).Distinct()];
 
     /// <summary>Whether a local rule decided some finding.</summary>
     public bool UsesLocalRule => Findings.Any(finding => finding.Norm.IsLocal);
+
+    internal RulebookIdentity Identity { get; }
 
     /// <summary>The conclusion in one sentence; null where there is none.</summary>
     internal abstract IConclusion? Answer { get; }

@@ -34,4 +34,18 @@ public sealed class Assessment<TConclusion> : Assessment
     public TConclusion? Conclusion { get; }
 
     internal override IConclusion? Answer => Conclusion;
+
+    /// <summary>The same answer as part of a larger one: each missing fact stands where the facts of the whole have it.</summary>
+    internal Assessment<TConclusion> Within(Func<MissingFact, MissingFact> place)
+    {
+        if (Findings.All(finding => finding.Missing.IsEmpty))
+        {
+            return this;
+        }
+
+        ImmutableArray<Finding> placed = [.. Findings.Select(finding => finding.Within(place))];
+        return Conclusion is { } conclusion
+            ? new Assessment<TConclusion>(Identity, Decision, On, conclusion, placed)
+            : new Assessment<TConclusion>(Identity, Decision, On, Verdict, placed);
+    }
 }

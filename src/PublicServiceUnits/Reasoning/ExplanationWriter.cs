@@ -18,6 +18,14 @@ internal static class ExplanationWriter
     {
         var catalog = MessageCatalog.In(language);
         var buffer = new TextBuffer(stackalloc char[StackSpace]);
+        if (assessment.Answer is ICompositeConclusion whole)
+        {
+            var title = new HeadingFiller(assessment, language);
+            var text = Fill(catalog.Get(HeadingKeys[(int)assessment.Verdict]), ref title, ref buffer);
+            buffer.Dispose();
+            return new Explanation(text, [.. whole.Parts.Select(part => Write(part, language))], assessment.Verdict);
+        }
+
         var findings = assessment.Findings;
         var children = new Explanation[findings.Length];
         for (var index = 0; index < findings.Length; index++)

@@ -87,6 +87,11 @@ public readonly struct Finding
     /// <summary>The rule and its verdict.</summary>
     public override string ToString() => $"{Rule}: {Verdict}";
 
+    /// <summary>The same finding in a larger answer: each missing fact stands where the facts of the whole have it.</summary>
+    internal Finding Within(Func<MissingFact, MissingFact> place) => Missing.IsEmpty
+        ? this
+        : new(Rule, Verdict, Norm, Measured, Required, [.. Missing.Select(place)], Reason, Subject);
+
     private sealed class Details(ImmutableArray<MissingFact> missing, FindingReason? reason, LocalizedText? subject)
     {
         public ImmutableArray<MissingFact> Missing { get; } = missing;

@@ -30,7 +30,7 @@ internal static class SupportComputation
         if (facts.DecidedTier is not { } tier)
         {
             var classification = Classification.Classify(law, on, facts.Unit);
-            classified = [.. classification.Findings.Select(AtUnit)];
+            classified = classification.Within(StateSupportReasons.OfUnit).Findings;
             if (classification.Conclusion is not { } conclusion)
             {
                 return new Assessment<StateSupport>(law.Identity, Rules.DecisionId, on, classification.Verdict, classified);
@@ -192,16 +192,4 @@ internal static class SupportComputation
 
     private static Assessment<StateSupport> Answer(AutonomyLaw law, LocalDate on, ImmutableArray<Finding> findings, StateSupport conclusion) =>
         new(law.Identity, Rules.DecisionId, on, conclusion, findings);
-
-    private static Finding AtUnit(Finding finding) => finding.Missing.IsEmpty
-        ? finding
-        : new Finding(
-            finding.Rule,
-            finding.Verdict,
-            finding.Norm,
-            finding.Measured,
-            finding.Required,
-            [.. finding.Missing.Select(StateSupportReasons.OfUnit)],
-            finding.Reason,
-            finding.Subject);
 }
