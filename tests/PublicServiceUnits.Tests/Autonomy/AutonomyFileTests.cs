@@ -162,4 +162,22 @@ public sealed class AutonomyFileTests
         first.Should().NotBe(Rulebook.National.Autonomy.DrawFile(School with { Surplus = null }, On).Conclusion);
         first!.GetHashCode().Should().Be(Rulebook.National.Autonomy.DrawFile(School with { }, On).Conclusion!.GetHashCode());
     }
+
+    [Fact]
+    public void Who_decides_on_a_change_of_tier_follows_the_managing_authority_of_the_unit()
+    {
+        var facts = School with { DecidedTier = AutonomyTier.Group2, TierChange = new() { ProposedTier = AutonomyTier.Group1, IsDirectlyUnderPeoplesCommittee = false } };
+
+        var change = Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.TierChange!;
+
+        change.Findings.Should().ContainSingle(finding => finding.ToString() == "autonomy.change-tier/who-decides: NeedsJudgement");
+    }
+
+    [Fact]
+    public void A_vocational_school_called_a_higher_education_institution_is_still_drawn()
+    {
+        var facts = School with { Unit = School.Unit with { Sector = UnitSector.VocationalEducation, IsHigherEducationInstitution = true } };
+
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.EnterpriseRegime.Verdict.Should().Be(Verdict.Undetermined);
+    }
 }

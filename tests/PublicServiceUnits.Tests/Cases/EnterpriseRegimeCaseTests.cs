@@ -79,15 +79,15 @@ public sealed class EnterpriseRegimeCaseTests
     [InlineData(UnitSector.EducationAndTraining, true, true)]
     [InlineData(UnitSector.ScienceAndTechnology, true, true)]
     [InlineData(UnitSector.VocationalEducation, true, false)]
-    [InlineData(UnitSector.HealthAndPopulation, true, false)]
-    [InlineData(UnitSector.CultureSportsAndTourism, true, false)]
-    [InlineData(UnitSector.InformationAndCommunication, true, false)]
-    [InlineData(UnitSector.EconomicAndOther, true, false)]
+    [InlineData(UnitSector.HealthAndPopulation, true, true)]
+    [InlineData(UnitSector.CultureSportsAndTourism, true, true)]
+    [InlineData(UnitSector.InformationAndCommunication, true, true)]
+    [InlineData(UnitSector.EconomicAndOther, true, true)]
     [InlineData(UnitSector.VocationalEducation, false, true)]
-    public void A_higher_education_institution_has_a_field_in_which_there_are_such(UnitSector? sector, bool isOne, bool isSense) =>
+    public void A_higher_education_institution_is_none_of_vocational_education(UnitSector? sector, bool isOne, bool isSense) =>
         Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(new EnterpriseRegimeFacts { Sector = sector, IsHigherEducationInstitution = isOne })
             .Select(error => $"{error.Code} {error.Path}").Should().Equal(
-                isSense ? [] : ["autonomy.enterprise-regime/higher-education-outside-its-field isHigherEducationInstitution"]);
+                isSense ? [] : ["autonomy.enterprise-regime/higher-education-in-the-vocational-field isHigherEducationInstitution"]);
 
     [Theory]
     [InlineData("enterprise-regime-administrative-fy-2022", "administrative-fy-2022-in-its-year")]
@@ -139,7 +139,6 @@ public sealed class EnterpriseRegimeCaseTests
         var facts = new EnterpriseRegimeFacts
         {
             Sector = (UnitSector)99,
-            IsHigherEducationInstitution = true,
             ManagingAuthority = (ManagingAuthority)99,
             Tier = (AutonomyTier)5,
             Scheme = (EnterpriseScheme)9,
@@ -151,7 +150,7 @@ public sealed class EnterpriseRegimeCaseTests
         var errors = Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(facts);
 
         errors.Select(error => error.Code["autonomy.enterprise-regime/".Length..]).Should().Equal(
-            "sector-unknown", "higher-education-outside-its-field", "managing-authority-unknown", "tier-unknown", "scheme-unknown", "keeps-no-mechanism", "fiscal-year-out-of-range");
+            "sector-unknown", "managing-authority-unknown", "tier-unknown", "scheme-unknown", "keeps-no-mechanism", "fiscal-year-out-of-range");
         Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(facts with { EarlierMechanism = (EarlierMechanism)9 })
             .Should().Contain(error => error.Code == "autonomy.enterprise-regime/earlier-mechanism-unknown");
         FluentActions.Invoking(() => Rulebook.National.Autonomy.DecideEnterpriseRegime(facts, new LocalDate(2025, 1, 1)))

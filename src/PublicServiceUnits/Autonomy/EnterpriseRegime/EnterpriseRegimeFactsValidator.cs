@@ -19,8 +19,8 @@ public sealed class EnterpriseRegimeFactsValidator : AbstractValidator<Enterpris
     {
         RuleFor(facts => facts.Sector).IsInEnum().Or(DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
         RuleFor(facts => facts.IsHigherEducationInstitution)
-            .Must((facts, isOne) => isOne != true || facts.Sector is null or UnitSector.EducationAndTraining or UnitSector.ScienceAndTechnology)
-            .Or(DecisionId, "higher-education-outside-its-field", new("lĩnh vực giáo dục và đào tạo hoặc khoa học và công nghệ", "the field of education and training or of science and technology"));
+            .Must((facts, isOne) => isOne != true || facts.Sector != UnitSector.VocationalEducation)
+            .Or(DecisionId, "higher-education-in-the-vocational-field", new("lĩnh vực khác giáo dục nghề nghiệp", "another field than vocational education"));
         RuleFor(facts => facts.ManagingAuthority).IsInEnum()
             .Or(DecisionId, "managing-authority-unknown", new("một loại cơ quan quản lý", "a kind of managing authority"));
         RuleFor(facts => facts.Tier).IsInEnum().Or(DecisionId, "tier-unknown", new("nhóm 1 đến nhóm 4", "Group 1 to Group 4"));
