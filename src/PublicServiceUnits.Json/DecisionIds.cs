@@ -11,6 +11,7 @@ internal static class DecisionIds
     public const string Timetable = "autonomy.timetable";
     public const string ChangeTier = "autonomy.change-tier";
     public const string Rights = "autonomy.rights";
+    public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";
     public const string StateSupport = "autonomy.state-support";
 }

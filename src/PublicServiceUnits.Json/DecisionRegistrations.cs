@@ -29,6 +29,8 @@ internal static class DecisionRegistrations
             DecisionIds.ChangeTier, static () => TierChangeShapes.Facts, ConclusionSchemas.TierChange, TierChangeDocument.From, static () => DocumentContext.Strict.TierChangeDocument),
         new JsonForm<RightsFacts, AutonomyRights, AutonomyRightsDocument>(
             DecisionIds.Rights, static () => RightsShapes.Facts, ConclusionSchemas.Rights, AutonomyRightsDocument.From, static () => DocumentContext.Strict.AutonomyRightsDocument),
+        new JsonForm<AuthorityFacts, AutonomyAuthority, AutonomyAuthorityDocument>(
+            DecisionIds.Authority, static () => AuthorityShapes.Facts, ConclusionSchemas.Authority, AutonomyAuthorityDocument.From, static () => DocumentContext.Strict.AutonomyAuthorityDocument),
         new JsonForm<AutonomyFileFacts, AutonomyFile, AutonomyFileDocument>(
             DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);

@@ -25,6 +25,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(StateSupportDocument))]
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
+[JsonSerializable(typeof(AutonomyAuthorityDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -62,6 +63,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<TierMove>(),
             new NameConverter<RightKind>(),
             new NameConverter<RightStatus>(),
+            new NameConverter<AuthorityStepKind>(),
+            new NameConverter<AuthorityActor>(),
         },
     });
 }

@@ -5,6 +5,7 @@ using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits;
 
@@ -24,19 +25,24 @@ public sealed class Rulebook
         _norms = norms;
         Identity = new RulebookIdentity(LibraryVersion, norms);
         Autonomy = new AutonomyRules(norms, Identity);
+        Units = new UnitRules(norms);
         Decisions =
         [
             Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
             Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.RightsDecision,
-            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.FileDecision,
+            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.AuthorityDecision,
+            Autonomy.FileDecision,
         ];
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All]));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }
+
+    /// <summary>Units themselves: under whom they stand.</summary>
+    public UnitRules Units { get; }
 
     /// <summary>Every question by name.</summary>
     public ImmutableArray<Decision> Decisions { get; }

@@ -196,6 +196,13 @@ internal static class Cases
         ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
             new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
+        ["authority-example"] = () => DecisionCatalog.National.Find("autonomy.authority")!.Ask(
+            DecisionCatalog.National.Find("autonomy.authority")!.Example.Json, new LocalDate(2026, 3, 2)),
+        ["authority-conflict"] = () => Rulebook.National.Autonomy.FindAuthority(
+            new() { ManagingBody = ManagingBodyKind.ProvincialDepartment, Tier = AutonomyTier.Group3 }, new LocalDate(2025, 7, 7)),
+        ["authority-defence"] = () => Rulebook.National.Autonomy.FindAuthority(
+            new() { ManagingBody = ManagingBodyKind.MinistryOfNationalDefence }, new LocalDate(2025, 7, 7)),
+        ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

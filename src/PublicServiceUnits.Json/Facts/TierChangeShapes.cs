@@ -69,12 +69,7 @@ internal static class TierChangeShapes
             new NameShape<ManagingAuthority>(ManagingAuthorities.Read),
             facts => facts.ManagingAuthority,
             (facts, value) => facts with { ManagingAuthority = value },
-            new("cơ quan quản lý; từ 15/08/2021 cho biết ai quyết định", "under whom the unit stands; from 2021-08-15 it says who decides")),
-        FactsFields.Flag(
-            "isDirectlyUnderPeoplesCommittee",
-            facts => facts.IsDirectlyUnderPeoplesCommittee,
-            (facts, value) => facts with { IsDirectlyUnderPeoplesCommittee = value },
-            new("đơn vị địa phương có trực thuộc Ủy ban nhân dân không; tính từ 01/11/2022", "whether a unit of a locality stands directly under a People's Committee; counts from 2022-11-01")),
+            new("cơ quan quản lý; từ 07/07/2025 đơn vị thuộc Bộ Quốc phòng, Bộ Công an do Bộ trưởng quy định", "under whom the unit stands; from 2025-07-07 units of Defence and Public Security are left to their ministers")),
         FactsFields.Optional(
             "currentTier",
             TierShape.Instance,

@@ -107,6 +107,15 @@ public sealed class AutonomyRules
             Rights,
             static () => new RightsFactsValidator(),
             ListRights);
+        AuthorityDecision = new Decision<AuthorityFacts, AutonomyAuthority>(
+            AuthorityRules.DecisionId,
+            new(
+                "Ai lập, ai thẩm tra, lấy ý kiến ai, ai quyết định giao quyền tự chủ cho đơn vị, chậm nhất ngày nào?",
+                "Who drafts, examines, is asked and decides when a unit is granted autonomy, and by which day?"),
+            static () => AuthorityRules.All,
+            Granting,
+            static () => new AuthorityFactsValidator(),
+            FindAuthority);
         FileDecision = new Decision<AutonomyFileFacts, AutonomyFile>(
             AutonomyFileRules.DecisionId,
             new(
@@ -144,6 +153,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.rights</c> by name.</summary>
     public Decision<RightsFacts, AutonomyRights> RightsDecision { get; }
+
+    /// <summary>The question <c>autonomy.authority</c> by name.</summary>
+    public Decision<AuthorityFacts, AutonomyAuthority> AuthorityDecision { get; }
 
     /// <summary>The question <c>autonomy.file</c> by name.</summary>
     public Decision<AutonomyFileFacts, AutonomyFile> FileDecision { get; }
@@ -213,6 +225,15 @@ public sealed class AutonomyRules
     public Assessment<AutonomyRights> ListRights(RightsFacts facts, LocalDate on) => RightsMatrix.List(_law.On(on), on, facts);
 
     /// <summary>
+    /// Who drafts the autonomy plan, who examines it, whose opinion is asked and who decides the tier and the support
+    /// (Article 35, Decree 60/2021/NĐ-CP with Article 9, Circular 56/2022/TT-BTC, and what stood before them since 2015).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyAuthority> FindAuthority(AuthorityFacts facts, LocalDate on) => AuthorityChain.Follow(_law.On(on), on, facts);
+
+    /// <summary>
     /// The whole file of one unit: tier, distance, support, surplus, rights, timetable, enterprise-style management and
     /// change of tier, each with its own findings, the later ones completed by what the earlier ones found.
     /// </summary>
@@ -245,13 +266,17 @@ public sealed class AutonomyRules
     private ImmutableArray<NormTimeline> Regime() => Within(
         "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
 
-    private ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
+    private ImmutableArray<NormTimeline> Timetabling() => Within(
+        "autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.", "autonomy.change-tier.mid-period-redo", "calendar.");
 
     private ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
 
     private ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
 
     private ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
+
+    private ImmutableArray<NormTimeline> Granting() => Within(
+        "autonomy.authority.", "autonomy.scope.", "autonomy.stability-period", "autonomy.timetable.", "autonomy.transition.", "units.");
 
     private ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
 

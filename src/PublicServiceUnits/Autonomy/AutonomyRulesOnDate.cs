@@ -58,6 +58,11 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<AutonomyRights> ListRights(RightsFacts facts) => RightsMatrix.List(_law, _on, facts);
 
+    /// <summary>Who drafts the autonomy plan, who examines it, whose opinion is asked and who decides the tier and the support on the date.</summary>
+    /// <param name="facts">The facts; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyAuthority> FindAuthority(AuthorityFacts facts) => AuthorityChain.Follow(_law, _on, facts);
+
     /// <summary>The whole file of one unit on the date; see <see cref="AutonomyRules.DrawFile"/>.</summary>
     /// <param name="facts">The unit's figures and what is known for each part; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>

@@ -10,6 +10,9 @@ public static class LegalDocuments
     /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
     public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
 
+    /// <summary>Civil Code 33/2005/QH11, up to 2016.</summary>
+    public static LegalDocument CivilCode33Of2005 => WorkingTimeDocuments.CivilCode33Of2005;
+
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -100,8 +103,14 @@ public static class LegalDocuments
     /// <summary>Decree 111/2025/NĐ-CP, which amends Decree 60/2021.</summary>
     public static LegalDocument Decree111Of2025 => AmendingDocuments.Decree111Of2025;
 
+    /// <summary>Law 72/2025/QH15 on the Organisation of Local Government; its clause on effect was not read.</summary>
+    public static LegalDocument LocalGovernmentLaw72Of2025 => OrganisationDocuments.LocalGovernmentLaw72Of2025;
+
     /// <summary>Law 89/2025/QH15 on the State Budget.</summary>
     public static LegalDocument StateBudgetLaw89Of2025 => FinanceDocuments.StateBudgetLaw89Of2025;
+
+    /// <summary>Circular 15/2025/TT-BGDĐT on who does what in education in a province and a commune; known from quotations.</summary>
+    public static LegalDocument Circular15Of2025OfEducationMinistry => OrganisationDocuments.Circular15Of2025OfEducationMinistry;
 
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
@@ -143,6 +152,7 @@ public static class LegalDocuments
     public static ImmutableArray<LegalDocument> All { get; } =
     [
         PrimeMinisterDecision188Of1999,
+        CivilCode33Of2005,
         Decree43Of2006,
         Circular71Of2006,
         Circular113Of2007,
@@ -173,7 +183,9 @@ public static class LegalDocuments
         Circular24Of2024,
         Decree73Of2024,
         Decree111Of2025,
+        LocalGovernmentLaw72Of2025,
         StateBudgetLaw89Of2025,
+        Circular15Of2025OfEducationMinistry,
         Circular99Of2025,
         Decree283Of2025,
         PublicEmployeesLaw129Of2025,

@@ -164,13 +164,11 @@ public sealed class AutonomyFileTests
     }
 
     [Fact]
-    public void Who_decides_on_a_change_of_tier_follows_the_managing_authority_of_the_unit()
+    public void A_change_of_tier_is_told_the_managing_authority_of_the_unit()
     {
-        var facts = School with { DecidedTier = AutonomyTier.Group2, TierChange = new() { ProposedTier = AutonomyTier.Group1, IsDirectlyUnderPeoplesCommittee = false } };
+        var facts = School with { Unit = School.Unit with { ManagingAuthority = ManagingAuthority.MinistryOfPublicSecurity }, TierChange = new() { CurrentTier = AutonomyTier.Group3, ProposedTier = AutonomyTier.Group2 } };
 
-        var change = Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.TierChange!;
-
-        change.Findings.Should().ContainSingle(finding => finding.ToString() == "autonomy.change-tier/who-decides: NeedsJudgement");
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.TierChange!.Verdict.Should().Be(Verdict.NeedsJudgement);
     }
 
     [Fact]

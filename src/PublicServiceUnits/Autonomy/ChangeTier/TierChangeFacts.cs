@@ -17,11 +17,8 @@ public sealed record TierChangeFacts
     /// </summary>
     public OlderDecree? PlanDecree { get; init; }
 
-    /// <summary>Under whom the unit stands; from 2021-08-15 it says who decides, and from 2025-07-07 leaves Defence and Public Security to their ministers.</summary>
+    /// <summary>Under whom the unit stands; from 2025-07-07 units of Defence and Public Security are left to their ministers.</summary>
     public ManagingAuthority? ManagingAuthority { get; init; }
-
-    /// <summary>Whether a unit of a locality stands directly under a People's Committee; from 2022-11-01 it says who decides.</summary>
-    public bool? IsDirectlyUnderPeoplesCommittee { get; init; }
 
     /// <summary>The tier the unit has.</summary>
     public AutonomyTier? CurrentTier { get; init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Autonomy;
@@ -17,16 +16,15 @@ internal static class TierChangeRules
     public static readonly Rule Quota = new(DecisionId, "upgrade-quota", "autonomy.change-tier.upgrade-quota.");
     public static readonly Rule StepByStep = new(DecisionId, "upgrade-without-quota", "autonomy.change-tier.upgrade-without-quota");
 
-    public static readonly Rule WhoDecides = new(DecisionId, "who-decides", "autonomy.change-tier.authority.");
     public static readonly Rule DefenceAndPublicSecurity = new(DecisionId, "defence-and-public-security", "autonomy.scope.defence-and-public-security");
 
-    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep, WhoDecides, DefenceAndPublicSecurity];
+    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep, DefenceAndPublicSecurity];
 
     public static readonly DecidingAuthority Superior = new(
         "authority.superior-body-reclassifies",
         new(
-            "Cơ quan quản lý cấp trên xem xét, phân loại lại theo trình tự giao quyền tự chủ; cơ quan quyết định nêu ở dòng riêng",
-            "The superior body reviews the case by the procedure of granting autonomy; who decides stands in a line of its own"));
+            "Cơ quan quản lý cấp trên xem xét, phân loại lại theo trình tự giao quyền tự chủ; cơ quan nào quyết định, theo cơ quan quản lý đơn vị: xem autonomy.authority",
+            "The superior body reviews the case by the procedure of granting autonomy; who decides, by whom the unit is managed, is the question autonomy.authority"));
 
     public static readonly LawGap NotRegulated = new(
         "gap.change-tier.not-regulated-on-the-date",
@@ -46,14 +44,6 @@ internal static class TierChangeRules
             "Phương án theo Nghị định 43/2006/NĐ-CP hoặc Nghị định 85/2012/NĐ-CP; quy định của nghị định đó về điều chỉnh trước thời hạn chưa đọc được",
             "The plan stands under Decree 43/2006/NĐ-CP or Decree 85/2012/NĐ-CP, whose sentence on an early change was not read"));
 
-    public static readonly LawConflict SuperiorOrCommittee = new(
-        "conflict.60-2021-as-amended.56-2022.who-decides-for-local-units",
-        new(
-            "Khoản 3 Điều 35 (sửa đổi) giao cơ quan quản lý cấp trên (đơn vị dự toán cấp I) quyết định; điểm b khoản 2 Điều 9 Thông tư 56/2022/TT-BTC, khi chưa được Thông tư 03/2026/TT-BTC sửa đổi, để cơ quan này trình Ủy ban nhân dân quyết định",
-            "Clause 3, Article 35 as amended lets the superior body (budget unit of the first level) decide; point b, clause 2, Article 9, Circular 56/2022/TT-BTC, before Circular 03/2026/TT-BTC amended it, has it submit to the People's Committee, which decides"),
-        LegalDocuments.Decree60Of2021.At("35", "3"),
-        LegalDocuments.Circular56Of2022.At("9", "2", "b"));
-
     public static readonly LawGap NoEarlyCause = new(
         "gap.change-tier.no-early-cause",
         new(
@@ -68,11 +58,6 @@ internal static class TierChangeRules
 
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
     public static readonly MissingFact PlanDecree = new("planDecree", new("nghị định làm căn cứ phê duyệt phương án", "the decree under which the plan was approved"));
-    public static readonly MissingFact ManagedBy = new("managingAuthority", new("cơ quan quản lý đơn vị", "under whom the unit stands"));
-    public static readonly MissingFact DirectlyUnderCommittee = new(
-        "isDirectlyUnderPeoplesCommittee",
-        new("có trực thuộc Ủy ban nhân dân không", "whether the unit stands directly under a People's Committee"));
-
     public static readonly MissingFact CurrentTier = new("currentTier", new("nhóm hiện tại", "the tier the unit has"));
     public static readonly MissingFact ProposedTier = new("proposedTier", new("nhóm đề nghị chuyển sang", "the tier to which it is to be moved"));
     public static readonly MissingFact Cause = new("cause", new("nguyên nhân", "the cause"));

@@ -32,10 +32,14 @@ public sealed record ClassificationFacts
     /// <summary>Before 2021-08-15, economic and other fields: whether the unit only serves State management and supplies no public service.</summary>
     public bool? ServesStateManagementOnly { get; init; }
 
-    /// <summary>A: the revenue that the formula counts, in dong, where no items are given.</summary>
+    /// <summary>
+    /// A: the revenue that the formula counts, in dong, where no items are given. From 2022-11-01, for a media unit of Voice
+    /// of Vietnam or the Vietnam News Agency, A of the agency as a whole: its tier follows the agency's overall level (point
+    /// a, clause 4, Article 9, Circular 56/2022/TT-BTC; <c>autonomy.authority</c> says who may raise it).
+    /// </summary>
     public Vnd? RevenueTotal { get; init; }
 
-    /// <summary>B: the recurrent expenditure that the formula counts, in dong, where no items are given; above 0.</summary>
+    /// <summary>B: the recurrent expenditure that the formula counts, in dong, where no items are given; above 0. For such a media unit, B of the agency as a whole.</summary>
     public Vnd? ExpenditureTotal { get; init; }
 
     /// <summary>Every source of money of the unit; empty where the total is given instead. A source not listed is one the unit does not have.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Autonomy;

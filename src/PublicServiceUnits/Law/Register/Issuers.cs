@@ -14,6 +14,9 @@ internal static class Issuers
     public static LocalizedText MinistryOfScience { get; } =
         new("Bộ Khoa học và Công nghệ", "Ministry of Science and Technology");
 
+    public static LocalizedText MinistryOfEducation { get; } =
+        new("Bộ Giáo dục và Đào tạo", "Ministry of Education and Training");
+
     public static LocalizedText CentralCommittee { get; } =
         new("Ban Chấp hành Trung ương Đảng khóa XII", "Party Central Committee, 12th term");
 

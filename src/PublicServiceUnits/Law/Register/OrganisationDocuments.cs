@@ -68,6 +68,28 @@ internal static class OrganisationDocuments
             .. ReportedParts(Repeals, Decree83Of2024, "3"),
         ]);
 
+    // Articles 21 to 23 and 40 were read; the clause on effect was not.
+    public static LegalDocument LocalGovernmentLaw72Of2025 { get; } = new(
+        "72/2025/QH15",
+        LegalDocumentKind.Law,
+        Issuers.NationalAssembly,
+        new LocalDate(2025, 6, 16),
+        null,
+        new LocalizedText("Luật Tổ chức chính quyền địa phương", "Law on the Organisation of Local Government"),
+        SecondarySource);
+
+    // Known through the circular that amends it and through quotations.
+    public static LegalDocument Circular15Of2025OfEducationMinistry { get; } = new(
+        "15/2025/TT-BGDĐT",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfEducation,
+        new LocalDate(2025, 7, 24),
+        EffectivePeriod.Since(new LocalDate(2025, 7, 24)),
+        new LocalizedText(
+            "Hướng dẫn chức năng, nhiệm vụ, quyền hạn của Sở Giáo dục và Đào tạo thuộc Ủy ban nhân dân tỉnh, thành phố trực thuộc trung ương và Phòng Văn hóa - Xã hội thuộc Ủy ban nhân dân xã, phường, đặc khu thuộc tỉnh, thành phố trực thuộc trung ương trong lĩnh vực giáo dục và đào tạo",
+            "Guidance on the functions, tasks and powers of provincial education departments and communal culture and society offices in education and training"),
+        SecondarySource);
+
     // The day on which it was passed comes from reports only.
     public static LegalDocument PublicEmployeesLaw129Of2025 { get; } = new(
         "129/2025/QH15",

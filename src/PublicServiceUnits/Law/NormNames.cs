@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PublicServiceUnits.Autonomy;
+namespace PublicServiceUnits.Law;
 
 /// <summary>From an enumeration's name to a part of a norm's id: "StateListedServices" to "state-listed-services".</summary>
 internal static class NormNames
