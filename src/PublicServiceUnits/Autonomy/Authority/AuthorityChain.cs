@@ -191,7 +191,7 @@ internal sealed class AuthorityChain
         if (_law.Norms.Of(ScopeNorms.StabilityPeriod).At(_on).Norm?.Value.LastYear is { } year
             && _law.Norms.Of(timeline).At(_on).Norm is { } norm
             && norm.Value.LastDay(year) is var day
-            && norm.Period.Contains(day))
+            && _law.Norms.Of(timeline).At(day).Norm?.Value.LastDay(year) == day)
         {
             return (day, norm, rule);
         }
