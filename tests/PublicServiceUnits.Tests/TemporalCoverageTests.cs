@@ -62,7 +62,7 @@ public sealed class TemporalCoverageTests
             .Where(timeline => timeline.Id.StartsWith("autonomy.", StringComparison.Ordinal))
             .Select(timeline => timeline.Norms[^1].Period.To)
             .Distinct()
-            .Should().BeEquivalentTo(new LocalDate?[] { null, new(2017, 6, 30), new(2020, 12, 31), new(2021, 8, 14), new(2021, 12, 31), new(2022, 10, 31), new(2022, 12, 31), new(2024, 12, 31), new(2025, 6, 30), new(2025, 7, 6), new(2026, 2, 19), new(2026, 6, 30), new(2026, 12, 31), new(2030, 12, 31) });
+            .Should().BeEquivalentTo(new LocalDate?[] { null, new(2017, 6, 30), new(2020, 12, 31), new(2021, 8, 14), new(2021, 12, 31), new(2022, 10, 31), new(2022, 12, 31), new(2023, 12, 31), new(2024, 12, 31), new(2025, 6, 30), new(2025, 7, 6), new(2026, 2, 19), new(2026, 6, 30), new(2026, 12, 31), new(2030, 12, 31) });
 
     [Fact]
     public void What_begins_begins_with_a_document_or_a_budget_year() =>
@@ -73,8 +73,7 @@ public sealed class TemporalCoverageTests
             .Distinct()
             .Should().BeEquivalentTo(new LocalDate[]
             {
-                new(2012, 12, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15),
-                new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
+                new(2012, 12, 1), new(2015, 1, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15), new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 5, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
                 new(2026, 7, 15), new(2026, 10, 5), new(2027, 1, 1),
             });
 

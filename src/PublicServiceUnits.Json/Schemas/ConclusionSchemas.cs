@@ -43,6 +43,7 @@ internal static class ConclusionSchemas
         ("taxDebtsPaid", Whole(minimum: 0)),
         ("otherDebtsPaid", Whole(minimum: 0)),
         ("unpaidDebts", Whole(minimum: 0)),
+        ("aboveIncomeCap", Whole(minimum: 0)),
         ("toStaff", Whole(minimum: 0)),
         ("toDebts", Whole(minimum: 0)),
         ("toBudget", Whole(minimum: 0)),
@@ -115,6 +116,7 @@ internal static class ConclusionSchemas
         ("shortfall", Whole(minimum: 0)),
         ("amount", Whole(minimum: 0)),
         ("isCapped", OrNull(Flag())),
+        ("preventionPayTopUp", OrNull(Whole(minimum: 0))),
         ("cuts", List(Object(
             ("year", Whole()),
             ("cut", OrNull(Whole())),

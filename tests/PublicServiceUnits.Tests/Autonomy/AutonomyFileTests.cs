@@ -188,4 +188,20 @@ public sealed class AutonomyFileTests
         first.Should().NotBe(Rulebook.National.Autonomy.DrawFile(School with { Surplus = null }, On).Conclusion);
         first!.GetHashCode().Should().Be(Rulebook.National.Autonomy.DrawFile(School with { }, On).Conclusion!.GetHashCode());
     }
+
+    [Fact]
+    public void A_change_of_tier_is_told_the_managing_authority_of_the_unit()
+    {
+        var facts = School with { Unit = School.Unit with { ManagingAuthority = ManagingAuthority.MinistryOfPublicSecurity }, TierChange = new() { CurrentTier = AutonomyTier.Group3, ProposedTier = AutonomyTier.Group2 } };
+
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.TierChange!.Verdict.Should().Be(Verdict.NeedsJudgement);
+    }
+
+    [Fact]
+    public void A_vocational_school_called_a_higher_education_institution_is_still_drawn()
+    {
+        var facts = School with { Unit = School.Unit with { Sector = UnitSector.VocationalEducation, IsHigherEducationInstitution = true } };
+
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.EnterpriseRegime.Verdict.Should().Be(Verdict.Undetermined);
+    }
 }

@@ -116,12 +116,16 @@ internal static class AutonomyFileDrawing
     private static Assessment<EnterpriseRegimeAnswer> Regime(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
     {
         var given = facts.EnterpriseRegime ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
+
+        // Of a vocational school the field alone decides; the question refuses it as a higher education institution.
+        var isHigherEducation = sector == UnitSector.VocationalEducation ? null : facts.Unit.IsHigherEducationInstitution;
         var asked = given with
         {
             Tier = given.Tier ?? tier,
-            Sector = given.Sector ?? facts.Unit.Sector,
+            Sector = sector,
             ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
-            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? facts.Unit.IsHigherEducationInstitution,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? isHigherEducation,
         };
         return Placed("enterpriseRegime", () => EnterpriseRegime.Decide(law, on, asked));
     }
@@ -140,6 +144,7 @@ internal static class AutonomyFileDrawing
             CurrentTier = given.CurrentTier ?? facts.DecidedTier,
             ProposedTier = given.ProposedTier ?? (moves ? byFigures : null),
             Sector = given.Sector ?? facts.Unit.Sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
         };
         return Placed("tierChange", () => TierChangeJudgement.Judge(law, on, asked));
     }
