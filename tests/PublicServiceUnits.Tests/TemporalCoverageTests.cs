@@ -74,7 +74,7 @@ public sealed class TemporalCoverageTests
             .Should().BeEquivalentTo(new LocalDate[]
             {
                 new(2012, 12, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15),
-                new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
+                new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
                 new(2026, 7, 15), new(2026, 10, 5), new(2027, 1, 1),
             });
 
@@ -120,6 +120,47 @@ public sealed class TemporalCoverageTests
             answer.Findings.Should().NotBeEmpty();
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Sectors))]
+    public void An_advance_with_every_fact_known_is_answered_on_each_day_on_which_a_circular_was_read(UnitSector sector)
+    {
+        foreach (var day in Days)
+        {
+            foreach (var kept in new[] { true, false })
+            {
+                var facts = new FundAdvanceFacts
+                {
+                    BudgetYear = day.Year,
+                    Tier = AutonomyTier.Group2,
+                    Sector = sector,
+                    ManagingAuthority = ManagingAuthority.Province,
+                    KeptOlderPlan = kept,
+                    PlanDecree = day.Year == 2022 && kept ? OlderDecree.Decree141Of2016 : null,
+                    Quarters = [new() { Quarter = ((day.Month - 1) / 3) + 1, Surplus = new Vnd(10), SupplementaryIncome = new Vnd(7), RewardAndWelfare = new Vnd(0) }],
+                };
+
+                var answer = Rulebook.National.Autonomy.AssessAdvances(facts, day);
+
+                answer.IsAnswered.Should().Be(HasCircular(sector, day, kept), $"{sector} on {day}, plan kept: {kept}");
+                answer.MissingFacts.Should().BeEmpty($"{sector} on {day}");
+                (answer.Conclusion?.Quarters[0].Room).Should().Be(answer.IsAnswered ? new Vnd(0) : null);
+            }
+        }
+    }
+
+    // From 2022-11-01 Circular 56/2022, but not for plans kept to the end of 2022; before, two fields, or in 2022 the plan's decree.
+    private static bool HasCircular(UnitSector sector, LocalDate day, bool kept) => day.Year switch
+    {
+        > 2022 => true,
+        2022 => kept == day < new LocalDate(2022, 11, 1),
+        _ => sector switch
+        {
+            UnitSector.EconomicAndOther => day >= new LocalDate(2018, 2, 14),
+            UnitSector.ScienceAndTechnology => day >= new LocalDate(2017, 10, 28),
+            _ => false,
+        },
+    };
 
     // Before Decree 16/2015 nothing is encoded but for health; where no circular has percentages an authority decides;
     // from Decree 334/2026 on the added rules for vocational education were not read.

@@ -53,6 +53,14 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
+    /// <summary>
+    /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
+    /// recovers, from where (Article 10, Circular 56/2022/TT-BTC, and what stood before it), exact to the dong, for the date.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<FundAdvance> AssessAdvances(FundAdvanceFacts facts) => FundAdvancing.Assess(_law, _on, facts);
+
     /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
     /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>

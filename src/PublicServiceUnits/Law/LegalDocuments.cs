@@ -94,6 +94,9 @@ public static class LegalDocuments
     /// <summary>Decree 111/2025/NĐ-CP, which amends Decree 60/2021.</summary>
     public static LegalDocument Decree111Of2025 => AmendingDocuments.Decree111Of2025;
 
+    /// <summary>Decree 125/2025/NĐ-CP on the powers of the two tiers of local government in finance; silent on financial autonomy.</summary>
+    public static LegalDocument Decree125Of2025 => OrganisationDocuments.Decree125Of2025;
+
     /// <summary>Law 72/2025/QH15 on the Organisation of Local Government; its clause on effect was not read.</summary>
     public static LegalDocument LocalGovernmentLaw72Of2025 => OrganisationDocuments.LocalGovernmentLaw72Of2025;
 
@@ -171,6 +174,7 @@ public static class LegalDocuments
         Circular24Of2024,
         Decree73Of2024,
         Decree111Of2025,
+        Decree125Of2025,
         LocalGovernmentLaw72Of2025,
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,

@@ -53,9 +53,35 @@ public sealed class AutonomyFileTests
         file.Surplus!.Conclusion.Should().Be(autonomy.DistributeSurplus(
             School.Surplus! with { Tier = AutonomyTier.Group3, Band = AutonomyBand.From30To70, Sector = UnitSector.EducationAndTraining }).Conclusion);
         file.Rights.Conclusion.Should().Be(autonomy.ListRights(
-            new() { Tier = AutonomyTier.Group3, Band = AutonomyBand.From30To70, Sector = UnitSector.EducationAndTraining }, On).Conclusion);
+            new()
+            {
+                Tier = AutonomyTier.Group3,
+                Band = AutonomyBand.From30To70,
+                Sector = UnitSector.EducationAndTraining,
+                IsHigherEducationInstitution = School.Unit.IsHigherEducationInstitution,
+            },
+            On).Conclusion);
         file.Timetable.Conclusion.Should().Be(autonomy.DrawTimetable(new() { Tier = AutonomyTier.Group3, Sector = UnitSector.EducationAndTraining }, On).Conclusion);
         file.TierChange.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(UnitSector.EducationAndTraining, true, null, RightKind.HigherEducationAutonomy, true)]
+    [InlineData(UnitSector.EducationAndTraining, false, null, RightKind.HigherEducationAutonomy, false)]
+    [InlineData(UnitSector.VocationalEducation, true, null, RightKind.HigherEducationAutonomy, false)]
+    [InlineData(UnitSector.HealthAndPopulation, null, true, RightKind.HealthCentre, true)]
+    [InlineData(UnitSector.HealthAndPopulation, null, false, RightKind.HealthCentre, false)]
+    [InlineData(UnitSector.EconomicAndOther, null, true, RightKind.HealthCentre, false)]
+    public void The_rights_know_what_the_unit_is(UnitSector sector, bool? higherEducation, bool? healthCentre, RightKind kind, bool isListed)
+    {
+        var unit = new ClassificationFacts
+        {
+            Sector = sector, IsHigherEducationInstitution = higherEducation, IsMultiFunctionHealthCentre = healthCentre,
+        };
+
+        var file = Rulebook.National.Autonomy.DrawFile(new() { Unit = unit, DecidedTier = AutonomyTier.Group2 }, new LocalDate(2021, 8, 15)).Conclusion!;
+
+        file.Rights.Conclusion!.Rows.Any(row => row.Kind == kind && row.Status is not null).Should().Be(isListed);
     }
 
     [Fact]

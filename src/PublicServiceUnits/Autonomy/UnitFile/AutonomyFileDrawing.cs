@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -91,11 +92,16 @@ internal static class AutonomyFileDrawing
     private static Assessment<AutonomyRights> Rights(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier, AutonomyBand? band)
     {
         var given = facts.Rights ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
         var asked = given with
         {
             Tier = given.Tier ?? tier,
             Band = given.Tier is null && given.Band is null ? band : given.Band,
-            Sector = given.Sector ?? facts.Unit.Sector,
+            Sector = sector,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution
+                ?? (sector == UnitSector.EducationAndTraining ? facts.Unit.IsHigherEducationInstitution : null),
+            IsMultiFunctionHealthCentre = given.IsMultiFunctionHealthCentre
+                ?? (sector == UnitSector.HealthAndPopulation ? facts.Unit.IsMultiFunctionHealthCentre : null),
         };
         return Placed("rights", () => RightsMatrix.List(law, on, asked));
     }
