@@ -125,38 +125,12 @@ internal static class SurplusReminderNorms
                 "welfare fund, besides: entitlements at the end of a labour contract and what the internal rules name"),
             Decree60Of2021.At("14", "2", "d"), Decree60Of2021.At("18", "6"), Decree111Of2025.At("1", "9", "d")));
 
-    /// <summary>The most of a quarter's surplus that groups 1 to 3 may put into income, reward and welfare in advance.</summary>
-    public static readonly NormTimeline<LocalizedText> AdvanceOfGroups1To3 = Timelines.Of(
-        "autonomy.surplus.quarterly-advance.groups-1-to-3",
-        new(
-            "Nhóm 1, 2, 3: tạm trích các quỹ hằng quý",
-            "Groups 1 to 3: quarterly advance of the funds"),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(2022),
-            new(
-                "hằng quý tối đa 70 % chênh lệch của quý vào Quỹ bổ sung thu nhập, Quỹ khen thưởng và Quỹ phúc lợi; xác định lại trước ngày 31/01 năm sau",
-                "each quarter at most 70 % of the quarter's surplus into the income, reward and welfare funds; settled before 31 January of the next year"),
-            Circular56Of2022.At("10", "1", "b")));
-
-    /// <summary>The most of a quarter's salary fund that Group 4 may pay as additional income in advance.</summary>
-    public static readonly NormTimeline<LocalizedText> AdvanceOfGroup4 = Timelines.Of(
-        "autonomy.surplus.quarterly-advance.group-4",
-        new(
-            "Nhóm 4: tạm chi thu nhập tăng thêm hằng quý",
-            "Group 4: quarterly advance of additional income"),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(2022),
-            new(
-                "thu nhập tăng thêm hằng quý tối đa 20 % quỹ tiền lương một quý; xác định lại trước ngày 31/01 năm sau",
-                "additional income each quarter of at most 20 % of a quarter's salary fund; settled before 31 January of the next year"),
-            Circular56Of2022.At("10", "3", "a")));
-
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
         SettledFirstGroups1And2, SettledFirstGroup3, SettledFirstGroup4, AssignedTaskMoney,
         OtherFundsGroups1And2, OtherFundsGroup3, OtherFundsGroup4,
-        NoDevelopmentFund, IncomeReserve, ExcessThreshold, DevelopmentFundUses, WelfareFundUses, AdvanceOfGroups1To3, AdvanceOfGroup4,
+        NoDevelopmentFund, IncomeReserve, ExcessThreshold, DevelopmentFundUses, WelfareFundUses,
     ];
 
     // Treatment-support and student-support funds stand in the rules of the fields; the former's uses were widened.
