@@ -168,8 +168,10 @@ internal static class ConclusionSchemas
         ("distance", Part(DecisionIds.Distance, Distance())),
         ("stateSupport", Part(DecisionIds.StateSupport, StateSupport())),
         ("surplus", OrNull(Part(DecisionIds.DistributeSurplus, SurplusDistribution()))),
+        ("advanceFunds", OrNull(Part(DecisionIds.AdvanceFunds, FundAdvance()))),
         ("rights", Part(DecisionIds.Rights, Rights())),
         ("timetable", Part(DecisionIds.Timetable, Timetable())),
+        ("authority", Part(DecisionIds.Authority, Authority())),
         ("enterpriseRegime", Part(DecisionIds.EnterpriseRegime, EnterpriseRegime())),
         ("tierChange", OrNull(Part(DecisionIds.ChangeTier, TierChange()))));
 

@@ -51,8 +51,10 @@ internal static class AutonomyFileDrawing
             Distance = Placed(UnitPart, () => Distance.Measure(law, on, unit)),
             StateSupport = Support(law, on, facts, unit, tier),
             Surplus = Surplus(rules, facts, tier, band),
+            AdvanceFunds = Advances(law, on, facts, tier),
             Rights = Rights(law, on, facts, tier, band),
             Timetable = Timetable(rules, on, facts, tier),
+            Authority = Authority(law, on, facts, tier),
             EnterpriseRegime = Regime(law, on, facts, tier),
             TierChange = Change(law, on, facts, figures?.Tier),
         };
@@ -89,6 +91,22 @@ internal static class AutonomyFileDrawing
         return Placed("surplus", () => rules.DistributeSurplus(asked));
     }
 
+    private static Assessment<FundAdvance>? Advances(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
+    {
+        if (facts.AdvanceFunds is not { } given)
+        {
+            return null;
+        }
+
+        var asked = given with
+        {
+            Tier = given.Tier ?? tier,
+            Sector = given.Sector ?? facts.Unit.Sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
+        };
+        return Placed("advanceFunds", () => FundAdvancing.Assess(law, on, asked));
+    }
+
     private static Assessment<AutonomyRights> Rights(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier, AutonomyBand? band)
     {
         var given = facts.Rights ?? new();
@@ -111,6 +129,19 @@ internal static class AutonomyFileDrawing
         var given = facts.Timetable ?? new();
         var asked = given with { Tier = given.Tier ?? tier, Sector = given.Sector ?? facts.Unit.Sector };
         return Placed("timetable", () => rules.DrawTimetable(asked, on));
+    }
+
+    // The coarse managing authority of a classification does not tell the body above the unit, so that is not filled in.
+    private static Assessment<AutonomyAuthority> Authority(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
+    {
+        var given = facts.Authority ?? new();
+        var asked = given with
+        {
+            Tier = given.Tier ?? tier,
+            Sector = given.Sector ?? facts.Unit.Sector,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? facts.Unit.IsHigherEducationInstitution,
+        };
+        return Placed("authority", () => AuthorityChain.Follow(law, on, asked));
     }
 
     private static Assessment<EnterpriseRegimeAnswer> Regime(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
