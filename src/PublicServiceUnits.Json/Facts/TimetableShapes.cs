@@ -6,6 +6,7 @@ using PublicServiceUnits.Json.Shapes;
 using PublicServiceUnits.Units;
 using DaysFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Calendar.OfficialDaysOff>;
 using FactsFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.TimetableFacts>;
+using RedoFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.MidPeriodRedoFacts>;
 using RecordFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.DutyRecord>;
 using RulesFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits.Autonomy.SpendingRulesFacts>;
 
@@ -66,6 +67,20 @@ internal static class TimetableShapes
             (facts, value) => facts with { SentToTreasuryOn = value },
             new("ngày gửi", "the day they were sent")));
 
+    private static readonly ObjectShape<MidPeriodRedoFacts> MidPeriodRedo = new(
+        new MidPeriodRedoFacts(),
+        RedoFields.Optional(
+            "yearOfCause",
+            YearShape.Instance,
+            facts => facts.YearOfCause,
+            (facts, value) => facts with { YearOfCause = value },
+            new("năm phát sinh nguyên nhân", "the year in which the cause arose")),
+        RedoFields.Flag(
+            "causesHold",
+            facts => facts.CausesHold,
+            (facts, value) => facts with { CausesHold = value },
+            new("đủ nguyên nhân, điều kiện lập lại phương án không (xem autonomy.change-tier)", "whether the causes and conditions of a new plan hold (see autonomy.change-tier)")));
+
     private static readonly ObjectShape<OfficialDaysOff> DaysOff = new(
         new OfficialDaysOff { Year = default },
         DaysFields.Required(
@@ -112,7 +127,9 @@ internal static class TimetableShapes
             new NameShape<UnitSector>(UnitSectors.Read),
             facts => facts.Sector,
             (facts, value) => facts with { Sector = value },
-            new("lĩnh vực hoạt động; nhận cả tên tiếng Việt", "the field of services; names in words are read too")),
+            new(
+                "lĩnh vực hoạt động; nhận cả tên tiếng Việt; trước 01/11/2022 quyết định thông tư quy định hạn hằng năm",
+                "the field of services; names in words are read too; before 2022-11-01 it decides which circular sets the yearly deadlines")),
         FactsFields.Optional(
             "tier",
             TierShape.Instance,
@@ -125,6 +142,25 @@ internal static class TimetableShapes
             facts => facts.StabilityFirstYear,
             (facts, value) => facts with { StabilityFirstYear = value },
             new("trước 15/08/2021: năm đầu thời kỳ ổn định", "before 2021-08-15: the first year of the stability period")),
+        FactsFields.Flag(
+            "keptOlderPlan",
+            facts => facts.KeptOlderPlan,
+            (facts, value) => facts with { KeptOlderPlan = value },
+            new(
+                "15/08/2021 đến 31/12/2022: đơn vị có tiếp tục phương án được phê duyệt theo nghị định cũ không",
+                "2021-08-15 to 2022-12-31: whether the unit still runs a plan approved under an older decree")),
+        FactsFields.Optional(
+            "planDecree",
+            new NameShape<OlderDecree>(),
+            facts => facts.PlanDecree,
+            (facts, value) => facts with { PlanDecree = value },
+            new("nghị định cũ làm căn cứ phê duyệt phương án", "the older decree under which the plan was approved")),
+        FactsFields.OptionalPart(
+            "midPeriodRedo",
+            MidPeriodRedo,
+            facts => facts.MidPeriodRedo,
+            (facts, value) => facts with { MidPeriodRedo = value },
+            new("lập lại phương án trong thời kỳ ổn định", "a new plan within the stability period")),
         FactsFields.List(
             "records",
             Record,
@@ -150,5 +186,5 @@ internal static class TimetableShapes
             facts => !facts.RestsOnSaturday,
             facts => facts.RestsOnSaturday,
             (facts, value) => facts with { RestsOnSaturday = value },
-            new("cơ quan quản lý cấp trên nghỉ thứ bảy; mặc định true", "whether the superior body rests on Saturday; true unless said")));
+            new("đơn vị và các cơ quan nhận nghỉ thứ bảy; mặc định true", "whether the unit and the bodies it sends to rest on Saturday; true unless said")));
 }

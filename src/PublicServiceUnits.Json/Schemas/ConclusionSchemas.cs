@@ -69,16 +69,19 @@ internal static class ConclusionSchemas
             ("provision", Text()),
             ("provisionEn", Text())))));
     public static JsonObject Timetable() => Object(
-        ("stability", Object(("years", Whole(minimum: 1)), ("firstYear", OrNull(Whole())), ("lastYear", OrNull(Whole())))),
+        ("stability", Object(("years", OrNull(Whole(minimum: 1))), ("firstYear", OrNull(Whole())), ("lastYear", OrNull(Whole())))),
         ("duties", List(Object(
             ("kind", OneOf(EnumNames<DutyKind>.All)),
             ("year", OrNull(Whole())),
             ("holder", OneOf(EnumNames<DutyHolder>.All)),
+            ("receiver", OrNull(Object(("vi", Text()), ("en", Text())))),
             ("lastDay", OrNull(Date())),
+            ("lastDayIfMoved", OrNull(Date())),
             ("status", OneOf(EnumNames<DutyStatus>.All)),
             ("doneOn", OrNull(Date())),
             ("daysLate", Whole(minimum: 0)),
-            ("consequence", OrNull(Object(("vi", Text()), ("en", Text())))),
+            ("form", OrNull(CitedText())),
+            ("consequence", OrNull(CitedText())),
             ("provision", Text()),
             ("provisionEn", Text())))),
         ("headSignsSpendingRules", OrNull(Flag())));
@@ -152,4 +155,6 @@ internal static class ConclusionSchemas
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));
+
+    private static JsonObject CitedText() => Object(("vi", Text()), ("en", Text()), ("provision", Text()), ("provisionEn", Text()));
 }

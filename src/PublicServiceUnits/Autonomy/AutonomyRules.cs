@@ -266,7 +266,8 @@ public sealed class AutonomyRules
     private ImmutableArray<NormTimeline> Regime() => Within(
         "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
 
-    private ImmutableArray<NormTimeline> Timetabling() => Within("autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "calendar.");
+    private ImmutableArray<NormTimeline> Timetabling() => Within(
+        "autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.", "autonomy.change-tier.mid-period-redo", "calendar.");
 
     private ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
 using static PublicServiceUnits.Law.LegalDocuments;
 
 namespace PublicServiceUnits.Calendar;
@@ -18,6 +19,9 @@ internal static class CalendarNorms
     private static readonly LocalDate From2015 = new(FirstYear, 1, 1);
     private static readonly LocalDate From2021 = new(2021, 1, 1);
 
+    private static readonly LocalizedText EndsWithNextWorkingDay = new(
+        "thời hạn kết thúc khi hết ngày làm việc tiếp theo", "the period ends with the end of the next working day");
+
     /// <summary>How many days off there are (115.1 of the code of 2012; 112.1 of the code of 2019).</summary>
     public static readonly NormTimeline<PublicHolidays> Holidays = Timelines.Of(
         "calendar.public-holidays",
@@ -26,8 +30,8 @@ internal static class CalendarNorms
         Timelines.From(From2021, new PublicHolidays(5, 2, 11), LabourCode45Of2019.At("112", "1")));
 
     /// <summary>
-    /// Which days at the lunar new year may be taken. The code of 2019 only says five days and that the Prime Minister
-    /// decides each year; read here as five days in a row that include the first day of the lunar year.
+    /// Which days at the lunar new year may be taken. The code of 2019 only says how many and that the Prime Minister
+    /// decides each year; the reading beside it is shown with every answer that rests on it.
     /// </summary>
     public static readonly NormTimeline<TetChoice> TetDays = Timelines.Of(
         "calendar.tet.days",
@@ -43,7 +47,10 @@ internal static class CalendarNorms
             From2021,
             new TetChoice(
                 [0, 1, 2, 3, 4],
-                new("5 ngày do Thủ tướng Chính phủ quyết định hằng năm", "5 days that the Prime Minister decides each year")),
+                new("5 ngày do Thủ tướng Chính phủ quyết định hằng năm", "5 days that the Prime Minister decides each year"),
+                new(
+                    "luật chỉ nêu 05 ngày do Thủ tướng Chính phủ quyết định hằng năm; ở đây đọc là 05 ngày liền nhau, có mùng một",
+                    "the law only says 5 days that the Prime Minister decides each year; read here as 5 days in a row with the first day of the lunar year among them")),
             LabourCode45Of2019.At("112", "3"),
             LabourCode45Of2019.At("112", "1", "b")));
 
@@ -63,9 +70,9 @@ internal static class CalendarNorms
         Timelines.From(
             From2015,
             new WeeklyRest([IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday], new("thứ bảy và chủ nhật", "Saturday and Sunday")),
-            PrimeMinisterDecision188Of1999.At("1")));
+            PrimeMinisterDecision188Of1999.At("1"), PrimeMinisterDecision188Of1999.At("2")));
 
-    /// <summary>The day of the event is not counted (147.3 of the Civil Code).</summary>
+    /// <summary>The day of the event is not counted (147.3 of the Civil Code). What the code of 2005 says was not read.</summary>
     public static readonly NormTimeline<LocalizedText> FirstDay = Timelines.Of(
         "calendar.period.first-day",
         new("Ngày bắt đầu tính thời hạn", "The day from which a period is counted"),
@@ -73,6 +80,13 @@ internal static class CalendarNorms
             new(2017, 1, 1),
             new("không tính ngày xảy ra sự kiện, tính từ ngày tiếp theo liền kề", "the day of the event is not counted; counting begins on the next day"),
             CivilCode91Of2015.At("147", "3")));
+
+    /// <summary>A period whose last day is a day off ends with the next working day (153.5 of the code of 2005, 148.5 of 2015).</summary>
+    public static readonly NormTimeline<LocalizedText> LastDayOff = Timelines.Of(
+        "calendar.period.last-day-off",
+        new("Ngày cuối cùng của thời hạn là ngày nghỉ", "The last day of a period is a day off"),
+        Timelines.FromSecondary(From2015, EndsWithNextWorkingDay, CivilCode33Of2005.At("153", "5")),
+        Timelines.From(new(2017, 1, 1), EndsWithNextWorkingDay, CivilCode91Of2015.At("148", "5")));
 
     /// <summary>The first day of the lunar year, computed for the meridian of Vietnam (UTC+7).</summary>
     public static readonly NormTimeline<LocalDate> LunarNewYear = ByYear(
@@ -128,15 +142,29 @@ internal static class CalendarNorms
     /// <summary>National Day itself.</summary>
     public static readonly AnnualDate NationalDay = new(9, 2);
 
-    /// <summary>The day of Vietnamese culture. Resolution 28/2026/QH16 is reported to make it a day off; its text was not read, so it stands in no norm.</summary>
+    /// <summary>The day of Vietnamese culture. It stands in no norm: see <see cref="CultureDayUnread"/>.</summary>
     public static readonly AnnualDate CultureDay = new(11, 24);
 
     /// <summary>The first year in which that day is in doubt.</summary>
     public const int FirstYearOfCultureDay = 2026;
 
+    /// <summary>Reports agree on the resolution and its day of effect; its wording, and so what a weekend does to the day, was not read.</summary>
+    public static readonly LawGap CultureDayUnread = new(
+        "gap.calendar.culture-day",
+        new(
+            "Nhiều nguồn nêu Nghị quyết 28/2026/QH16 (hiệu lực 01/7/2026) quy định ngày 24/11, Ngày Văn hóa Việt Nam, là ngày nghỉ hưởng nguyên lương từ năm 2026; chưa đọc được nguyên văn, kể cả việc nghỉ bù",
+            "Several sources say that Resolution 28/2026/QH16 (in effect 2026-07-01) makes 24 November, the day of Vietnamese culture, a paid day off from 2026; its wording, rest in its place included, was not read"));
+
+    /// <summary>Before the Civil Code of 2015 took effect the counting rests on no text that was read.</summary>
+    public static readonly LawGap FirstDayUnread = new(
+        "gap.calendar.first-day-before-2017",
+        new(
+            "Trước 01/01/2017 ngày bắt đầu tính thời hạn theo Bộ luật Dân sự 33/2005/QH11; chưa đọc được điều này, ở đây tính từ ngày tiếp theo như quy định sau đó",
+            "Before 2017-01-01 the first day of a period follows Civil Code 33/2005/QH11, whose article was not read; counted here from the next day, as the later rule says"));
+
     /// <summary>Every timeline of this room.</summary>
     public static ImmutableArray<NormTimeline> All =>
-        [Holidays, TetDays, Compensation, WeeklyRest, FirstDay, LunarNewYear, HungKings];
+        [Holidays, TetDays, Compensation, WeeklyRest, FirstDay, LastDayOff, LunarNewYear, HungKings];
 
     // The point is the same letter in both codes.
     private static NormTimeline<LocalDate> ByYear(string id, LocalizedText description, string point, ImmutableArray<LocalDate> days) => new(

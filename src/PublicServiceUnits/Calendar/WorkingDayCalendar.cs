@@ -66,7 +66,8 @@ public sealed class WorkingDayCalendar
     }
 
     /// <summary>
-    /// The day on which a number of working days ends. The day of the event is not counted (clause 3, Article 147, Code 91/2015/QH13).
+    /// The day on which a number of working days ends. The day of the event is not counted (clause 3, Article 147, Code
+    /// 91/2015/QH13, from 2017-01-01; before that day the answer carries a gap).
     /// </summary>
     /// <param name="from">The day of the event.</param>
     /// <param name="workingDays">How many working days, 1 or more.</param>
@@ -74,20 +75,18 @@ public sealed class WorkingDayCalendar
     {
         Guard.Against.NegativeOrZero(workingDays);
         var missing = new List<MissingFact>();
+        var basis = CalendarNorms.FirstDay.NormAt(from.WithCalendar(CalendarSystem.Iso));
+        List<FindingReason> notes = basis is null ? [CalendarNorms.FirstDayUnread] : [];
         LocalDate? earliest = null;
         var sure = 0;
         var possible = 0;
         for (var day = from.WithCalendar(CalendarSystem.Iso).PlusDays(1); ; day = day.PlusDays(1))
         {
             var answer = IsWorkingDay(day);
-            if (answer.Missing is { } fact && !missing.Contains(fact))
-            {
-                missing.Add(fact);
-            }
-
+            Gather(answer, missing, notes);
             if (answer.Reason == DayReason.OutsideCalendar)
             {
-                return new WorkingDayDate(earliest, null, [.. missing]);
+                return new WorkingDayDate(earliest, null, basis, [.. missing], [.. notes]);
             }
 
             sure += answer.Status == DayStatus.Working ? 1 : 0;
@@ -99,7 +98,7 @@ public sealed class WorkingDayCalendar
 
             if (sure == workingDays)
             {
-                return new WorkingDayDate(earliest, day, earliest == day ? [] : [.. missing]);
+                return new WorkingDayDate(earliest, day, basis, earliest == day ? [] : [.. missing], [.. notes]);
             }
         }
     }
@@ -110,21 +109,31 @@ public sealed class WorkingDayCalendar
     public WorkingDayCount CountWorkingDays(LocalDate first, LocalDate last)
     {
         var missing = new List<MissingFact>();
+        var notes = new List<FindingReason>();
         var least = 0;
         var most = 0;
         for (var day = first.WithCalendar(CalendarSystem.Iso); day <= last.WithCalendar(CalendarSystem.Iso); day = day.PlusDays(1))
         {
             var answer = IsWorkingDay(day);
-            if (answer.Missing is { } fact && !missing.Contains(fact))
-            {
-                missing.Add(fact);
-            }
-
+            Gather(answer, missing, notes);
             least += answer.Status == DayStatus.Working ? 1 : 0;
             most += answer.Status != DayStatus.NotWorking ? 1 : 0;
         }
 
-        return new WorkingDayCount(least, most, [.. missing]);
+        return new WorkingDayCount(least, most, [.. missing], [.. notes]);
+    }
+
+    private static void Gather(DayAnswer answer, List<MissingFact> missing, List<FindingReason> notes)
+    {
+        if (answer.Missing is { } fact && !missing.Contains(fact))
+        {
+            missing.Add(fact);
+        }
+
+        if (answer.Note is { } note && !notes.Exists(one => one.Id == note.Id))
+        {
+            notes.Add(note);
+        }
     }
 
     private static MissingFact Beyond(int year) => new(

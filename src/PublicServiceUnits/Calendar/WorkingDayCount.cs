@@ -6,11 +6,12 @@ namespace PublicServiceUnits.Calendar;
 /// <summary>A number of working days: exact, or between two numbers with what is missing to know.</summary>
 public sealed class WorkingDayCount
 {
-    internal WorkingDayCount(int least, int most, ImmutableArray<MissingFact> missing)
+    internal WorkingDayCount(int least, int most, ImmutableArray<MissingFact> missing, ImmutableArray<FindingReason> notes)
     {
         Least = least;
         Most = most;
         Missing = missing;
+        Notes = notes;
     }
 
     /// <summary>The number; null where it is not known exactly.</summary>
@@ -24,4 +25,7 @@ public sealed class WorkingDayCount
 
     /// <summary>What the caller must give to know the number; empty where it is known.</summary>
     public ImmutableArray<MissingFact> Missing { get; }
+
+    /// <summary>The readings and gaps of the days counted, each once.</summary>
+    public ImmutableArray<FindingReason> Notes { get; }
 }

@@ -19,6 +19,8 @@ internal sealed class YearOfDays
     private readonly Norm<LocalizedText> _compensation;
     private readonly Norm<LocalDate> _tet;
     private readonly Norm<LocalDate> _hungKings;
+    private readonly Remark? _tetReading;
+    private readonly LocalDate _firstTetDay;
 
     public YearOfDays(int year, ImmutableArray<IsoDayOfWeek> rest, OfficialDaysOff? given)
     {
@@ -30,6 +32,11 @@ internal sealed class YearOfDays
         _compensation = CalendarNorms.Compensation.At(first).Norm!;
         _tet = CalendarNorms.LunarNewYear.At(first).Norm!;
         _hungKings = CalendarNorms.HungKings.At(first).Norm!;
+        var choice = CalendarNorms.TetDays.At(first).Norm!.Value;
+        _firstTetDay = _tet.Value.PlusDays(-choice.DaysBefore.Max());
+        _tetReading = given is not { TetDays.IsDefaultOrEmpty: false } && choice.Reading is { } reading
+            ? new Remark("remark.calendar.tet-days-in-a-row", reading)
+            : null;
         _choices = [.. from tet in TetChoices(first) from national in NationalChoices() select LayOut(tet, national)];
     }
 
@@ -50,12 +57,12 @@ internal sealed class YearOfDays
         if (off == _choices.Length)
         {
             var reason = _choices[0][day];
-            return new DayAnswer(day, DayStatus.NotWorking, reason, BasisOf(day, reason), null);
+            return new DayAnswer(day, DayStatus.NotWorking, reason, BasisOf(day, reason), null, NoteOf(day));
         }
 
         if (isRest)
         {
-            return new DayAnswer(day, DayStatus.NotWorking, DayReason.WeeklyRest, null, null);
+            return new DayAnswer(day, DayStatus.NotWorking, DayReason.WeeklyRest, null, null, NoteOf(day));
         }
 
         if (IsCultureDay(day))
@@ -86,8 +93,9 @@ internal sealed class YearOfDays
         new MissingFact(
             $"daysOff[{_year}].otherDaysOff",
             new(
-                $"ngày 24/11/{_year} (Ngày Văn hóa Việt Nam) có được nghỉ không: nghỉ thì nêu ngày ở otherDaysOff, làm việc thì nêu ở workedRestDays; có tin về một nghị quyết năm 2026 của Quốc hội về ngày này nhưng chưa đọc được nguyên văn",
-                $"whether 24 November {_year} (the day of Vietnamese culture) is off: if so name the day in otherDaysOff, if worked in workedRestDays; a 2026 resolution of the National Assembly on this day was reported but not read")));
+                $"ngày 24/11/{_year} (Ngày Văn hóa Việt Nam) có được nghỉ không: nghỉ thì nêu ngày ở otherDaysOff, làm việc thì nêu ở workedRestDays",
+                $"whether 24 November {_year} (the day of Vietnamese culture) is off: if so name the day in otherDaysOff, if worked in workedRestDays")),
+        CalendarNorms.CultureDayUnread);
 
     private DayAnswer Open(LocalDate day)
     {
@@ -100,8 +108,12 @@ internal sealed class YearOfDays
                 $"daysOff[{_year}].nationalDayNeighbour",
                 new($"ngày nghỉ Quốc khánh thứ hai năm {_year} (01/9 hoặc 03/9)", $"the second National Day of {_year} (1 or 3 September)"));
         return new DayAnswer(
-            day, DayStatus.Unknown, isTet ? DayReason.TetDaysOpen : DayReason.NationalDayOpen, isTet ? CalendarNorms.TetDays.NormAt(day) : _holidays, missing);
+            day, DayStatus.Unknown, isTet ? DayReason.TetDaysOpen : DayReason.NationalDayOpen, isTet ? CalendarNorms.TetDays.NormAt(day) : _holidays, missing, NoteOf(day));
     }
+
+    // A day that some choice takes off at the lunar new year is what it is only by the reading of the choices.
+    private Remark? NoteOf(LocalDate day) =>
+        _tetReading is not null && day >= _firstTetDay && day < _hungKings.Value && _choices.Any(choice => choice.ContainsKey(day)) ? _tetReading : null;
 
     private Norm BasisOf(LocalDate day, DayReason reason) => reason == DayReason.Compensation ? _compensation
         : day == _tet.Value ? _tet

@@ -10,6 +10,9 @@ public static class LegalDocuments
     /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
     public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
 
+    /// <summary>Civil Code 33/2005/QH11, up to 2016.</summary>
+    public static LegalDocument CivilCode33Of2005 => WorkingTimeDocuments.CivilCode33Of2005;
+
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -143,6 +146,7 @@ public static class LegalDocuments
     public static ImmutableArray<LegalDocument> All { get; } =
     [
         PrimeMinisterDecision188Of1999,
+        CivilCode33Of2005,
         Decree43Of2006,
         Circular71Of2006,
         Circular113Of2007,

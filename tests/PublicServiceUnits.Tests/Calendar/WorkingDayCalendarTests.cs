@@ -1,5 +1,6 @@
 using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Tests.Calendar;
 
@@ -146,6 +147,67 @@ public sealed class WorkingDayCalendarTests
         exact.Missing.Should().BeEmpty();
         (open.Earliest <= exact.Date).Should().BeTrue();
         (open.Latest >= exact.Date).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2026-02-12", false)]
+    [InlineData("2026-02-13", true)]
+    [InlineData("2026-02-17", true)]
+    [InlineData("2026-02-21", true)]
+    [InlineData("2026-02-22", false)]
+    [InlineData("2026-02-23", true)]
+    [InlineData("2026-02-24", false)]
+    [InlineData("2023-01-02", false)]
+    [InlineData("2021-02-08", true)]
+    [InlineData("2018-02-14", false)]
+    [InlineData("2018-02-16", false)]
+    public void From_2021_days_at_the_lunar_new_year_show_the_reading_they_rest_on(string day, bool shows)
+    {
+        var date = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+
+        var note = Plain.IsWorkingDay(date).Note;
+
+        (note?.Id).Should().Be(shows ? "remark.calendar.tet-days-in-a-row" : null);
+        (note is null or Remark).Should().BeTrue();
+        Given.IsWorkingDay(new(2026, 2, 17)).Note.Should().BeNull("the days of the year were given");
+    }
+
+    [Fact]
+    public void A_count_shows_each_reading_and_gap_once_in_both_languages()
+    {
+        var tet = Plain.AddWorkingDays(new(2026, 2, 9), 15).Notes.Should().ContainSingle().Which;
+        tet.Text.In(Language.English).Should().Contain("5 days in a row");
+        tet.Text.In(Language.Vietnamese).Should().Contain("05 ngày liền nhau");
+        Plain.CountWorkingDays(new(2026, 2, 9), new(2026, 3, 6)).Notes.Should().ContainSingle().Which.Id.Should().Be(tet.Id);
+        Given.AddWorkingDays(new(2026, 2, 9), 15).Notes.Should().BeEmpty();
+
+        var culture = Plain.CountWorkingDays(new(2026, 11, 23), new(2026, 11, 27)).Notes.Should().ContainSingle().Which;
+        culture.Should().BeOfType<LawGap>().Which.Id.Should().Be("gap.calendar.culture-day");
+        culture.Text.In(Language.English).Should().Contain("28/2026/QH16");
+        culture.Text.In(Language.Vietnamese).Should().Contain("28/2026/QH16");
+        Plain.CountWorkingDays(new(2025, 11, 24), new(2025, 11, 28)).Notes.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("2016-12-30", false)]
+    [InlineData("2016-12-31", false)]
+    [InlineData("2017-01-01", true)]
+    public void The_first_day_rests_on_the_Civil_Code_of_2015_from_its_first_day_and_on_a_gap_before(string from, bool isKnown)
+    {
+        var end = Plain.AddWorkingDays(NodaTime.Text.LocalDatePattern.Iso.Parse(from).Value, 1);
+
+        (end.Basis?.Provision.ToText(Language.English)).Should().Be(isKnown ? "clause 3, Article 147, Code 91/2015/QH13" : null);
+        end.Notes.Select(note => note.Id).Should().Equal(isKnown ? [] : ["gap.calendar.first-day-before-2017"]);
+    }
+
+    [Theory]
+    [InlineData("2016-12-31", "clause 5, Article 153, Code 33/2005/QH11", Verification.SecondarySource)]
+    [InlineData("2017-01-01", "clause 5, Article 148, Code 91/2015/QH13", Verification.TextRead)]
+    public void The_end_of_a_period_on_a_day_off_has_its_norm(string on, string provision, Verification verification)
+    {
+        var norm = CalendarNorms.LastDayOff.NormAt(NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value)!;
+
+        (norm.Provision.ToText(Language.English), norm.Verification).Should().Be((provision, verification));
     }
 
     [Fact]

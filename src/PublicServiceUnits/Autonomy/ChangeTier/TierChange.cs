@@ -9,11 +9,12 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The answer to <c>autonomy.change-tier</c>.</summary>
 public sealed record TierChange : IConclusion
 {
-    internal TierChange(TierMove move, bool? mayRedoPlan, LocalDate? redoFrom, ImmutableArray<UpgradeQuota> quotas, bool? hasQuotas)
+    internal TierChange(TierMove move, bool? mayRedoPlan, LocalDate? redoFrom, LocalDate? redoUntil, ImmutableArray<UpgradeQuota> quotas, bool? hasQuotas)
     {
         Move = move;
         MayRedoPlan = mayRedoPlan;
         RedoFrom = redoFrom;
+        RedoUntil = redoUntil;
         Quotas = quotas;
         HasQuotas = hasQuotas;
     }
@@ -28,7 +29,7 @@ public sealed record TierChange : IConclusion
     public LocalDate? RedoFrom { get; }
 
     /// <summary>The last day of that quarter; null where none is.</summary>
-    public LocalDate? RedoUntil => RedoFrom?.PlusMonths(3).PlusDays(-1);
+    public LocalDate? RedoUntil { get; }
 
     /// <summary>The quota of each band; empty where none is asked or the law has none.</summary>
     public ImmutableArray<UpgradeQuota> Quotas { get; }
@@ -39,7 +40,7 @@ public sealed record TierChange : IConclusion
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(TierChange? other) => other is not null
-        && (Move, MayRedoPlan, RedoFrom, HasQuotas) == (other.Move, other.MayRedoPlan, other.RedoFrom, other.HasQuotas)
+        && (Move, MayRedoPlan, RedoFrom, RedoUntil, HasQuotas) == (other.Move, other.MayRedoPlan, other.RedoFrom, other.RedoUntil, other.HasQuotas)
         && Quotas.SequenceEqual(other.Quotas);
 
     /// <inheritdoc />

@@ -23,6 +23,7 @@ internal static class TierChangeJudgement
         var move = asksMove ? JudgeMove(law, on, facts, findings) : TierMove.NotAsked;
         var redo = asksRedo ? JudgeRedo(law, on, facts, findings) : null;
         var (quotas, hasQuotas) = facts.Portfolio is { } portfolio ? Quotas(law, on, portfolio, findings) : ([], null);
+        var window = redo == true ? law.Norms.Of(ChangeTierNorms.MidPeriodRedo).At(on).Norm?.Value : null;
 
         // A quota whose counts are not told is shown open beside the others; a move or a plan that is open leaves the answer open.
         var open = move is null || (asksRedo && redo is null) || (facts.Portfolio is not null && hasQuotas is null);
@@ -32,7 +33,7 @@ internal static class TierChangeJudgement
                 law.Identity,
                 Rules.DecisionId,
                 on,
-                new TierChange(move!.Value, redo, redo == true ? new LocalDate(facts.YearOfCause!.Value + 1, 1, 1) : null, quotas, hasQuotas),
+                new TierChange(move!.Value, redo, window?.FirstDay(facts.YearOfCause!.Value), window?.LastDay(facts.YearOfCause!.Value), quotas, hasQuotas),
                 [.. findings]);
     }
 

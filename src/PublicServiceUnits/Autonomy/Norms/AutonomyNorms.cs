@@ -27,7 +27,7 @@ internal static class AutonomyNorms
         .. Classifying,
         .. AccountingNorms.All, .. DissolutionFundsNorms.All,
         .. SurplusLawNorms.All, .. BudgetYearNorms.All, .. PayRightsNorms.All,
-        .. TimetableNorms.All,
+        .. TimetableNorms.All, .. TimetableFormNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
         .. RightsNorms.All,

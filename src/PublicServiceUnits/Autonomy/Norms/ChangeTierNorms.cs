@@ -51,14 +51,14 @@ internal static class ChangeTierNorms
             Decree16Of2015.At("20", "2")));
 
     /// <summary>A new plan within a stability period (56/2022, 9.6).</summary>
-    public static readonly NormTimeline<LocalizedText> MidPeriodRedo = Timelines.Of(
+    public static readonly NormTimeline<MidPeriodRedoRule> MidPeriodRedo = Timelines.Of(
         "autonomy.change-tier.mid-period-redo",
         new("Lập lại phương án trong thời kỳ ổn định", "A new plan within a stability period"),
-        Timelines.From<LocalizedText>(
+        Timelines.From<MidPeriodRedoRule>(
             AutonomyDates.Circular56,
-            new(
+            new(1, new(
                 "biến động lớn về nguồn thu hoặc nhiệm vụ chi làm thay đổi mức tự chủ, đã dùng các quỹ còn dư mà cuối năm vẫn không cân đối: lập phương án mới vào quý I năm sau cho thời gian còn lại",
-                "a large swing of revenue or spending tasks that changes the level, remaining funds used and the year still not balanced: a new plan in the first quarter of the next year for the rest of the period"),
+                "a large swing of revenue or spending tasks that changes the level, remaining funds used and the year still not balanced: a new plan in the first quarter of the next year for the rest of the period")),
             Circular56Of2022.At("9", "6")));
 
     /// <summary>Of the units at 70 % to under 100 %, how many move to Group 2 after a period (35.4.a).</summary>

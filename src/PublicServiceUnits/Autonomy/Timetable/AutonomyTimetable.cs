@@ -42,7 +42,7 @@ public sealed record AutonomyTimetable : IConclusion
     {
         var overdue = NumberText.Whole(Count(DutyStatus.Overdue), language);
         var due = NumberText.Whole(Count(DutyStatus.Due), language);
-        var unknown = NumberText.Whole(Count(DutyStatus.Unknown), language);
+        var unknown = NumberText.Whole(Count(DutyStatus.Unknown) + Count(DutyStatus.LastDayContested), language);
         var upcoming = NumberText.Whole(Count(DutyStatus.Upcoming), language);
         return language == Language.Vietnamese
             ? $"Quá hạn {overdue}, trong hạn {due}, chưa rõ {unknown}, chưa đến kỳ {upcoming}"

@@ -11,33 +11,36 @@ internal static class DutyJudgement
     /// <summary>A duty with a last day.</summary>
     /// <param name="today">The day asked.</param>
     /// <param name="begins">The first day of its time.</param>
-    /// <param name="lastDay">Its last day.</param>
+    /// <param name="last">Its last day, and how far it may move.</param>
     /// <param name="isDone">Whether it was done; null where not known.</param>
     /// <param name="doneOn">When.</param>
-    public static (DutyStatus Status, int DaysLate) Of(LocalDate today, LocalDate begins, LocalDate lastDay, bool? isDone, LocalDate? doneOn)
+    public static (DutyStatus Status, int DaysLate) Of(LocalDate today, LocalDate begins, LastDayReading last, bool? isDone, LocalDate? doneOn)
     {
         // What is recorded for a later day had not been done on the day asked.
         if (doneOn is { } day && day <= today)
         {
-            var late = Period.DaysBetween(lastDay, day);
-            return late > 0 ? (DutyStatus.DoneLate, late) : (DutyStatus.Done, 0);
+            var late = Period.DaysBetween(last.LastDay, day);
+            return late <= 0 ? (DutyStatus.Done, 0) : last.Covers(day) ? (DutyStatus.LastDayContested, 0) : (DutyStatus.DoneLate, late);
         }
 
-        if (today <= lastDay)
+        if (today <= last.LastDay)
         {
             return (isDone == true && doneOn is null ? DutyStatus.Done : today < begins ? DutyStatus.Upcoming : DutyStatus.Due, 0);
         }
 
-        return isDone == false || doneOn is not null ? (DutyStatus.Overdue, Period.DaysBetween(lastDay, today)) : (DutyStatus.Unknown, 0);
+        return isDone != false && doneOn is null ? (DutyStatus.Unknown, 0)
+            : last.Covers(today) ? (DutyStatus.LastDayContested, 0)
+            : (DutyStatus.Overdue, Period.DaysBetween(last.LastDay, today));
     }
 
-    public static (TimetableDuty Duty, Finding Finding) Say(TimetableDuty duty, Norm norm, ImmutableArray<MissingFact> missing = default, LawGap? gap = null)
+    public static (TimetableDuty? Duty, Finding Finding) Say(
+        TimetableDuty duty, Norm norm, ImmutableArray<MissingFact> missing = default, FindingReason? reason = null)
     {
         var verdict = duty.Status switch
         {
             DutyStatus.Done => Verdict.Satisfied,
             DutyStatus.Upcoming or DutyStatus.Due => Verdict.NotApplicable,
-            DutyStatus.Unknown => Verdict.Undetermined,
+            DutyStatus.Unknown or DutyStatus.LastDayContested => Verdict.Undetermined,
             _ => Verdict.NotSatisfied,
         };
         var finding = new Finding(
@@ -47,7 +50,9 @@ internal static class DutyJudgement
             duty.DoneOn is { } done ? Measurement.Of(done) : default,
             duty.LastDay is { } last ? Requirement.AtMost(Measurement.Of(last)) : null,
             verdict == Verdict.Undetermined ? missing : default,
-            gap ?? (FindingReason?)(verdict == Verdict.NotSatisfied && duty.Consequence is { } consequence ? new Remark("autonomy.timetable.consequence", consequence) : null),
+            reason ?? (verdict == Verdict.NotSatisfied && duty.Consequence is { } consequence
+                ? new Remark("autonomy.timetable.consequence", new(consequence.ToText(Language.Vietnamese), consequence.ToText(Language.English)))
+                : null),
             duty.Subject);
         return (duty, finding);
     }

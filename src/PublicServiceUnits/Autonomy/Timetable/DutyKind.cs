@@ -27,6 +27,9 @@ public enum DutyKind
     /// <summary>In 2022: the authorities approve the plans (by 30 June 2022).</summary>
     ApprovalOf2022,
 
+    /// <summary>Within a stability period: the unit's new plan where the causes hold (quarter I of the year after).</summary>
+    MidPeriodRedo,
+
     /// <summary>The superior body comments on the draft internal spending rules (15 working days).</summary>
     CommentOnSpendingRules,
 

@@ -5,7 +5,10 @@ using PublicServiceUnits.Law;
 namespace PublicServiceUnits.Autonomy;
 
 /// <summary>A duty with a day of the year before which it must be done: its last day is the day before.</summary>
-internal sealed record DutyRule(DutyHolder Holder, AnnualDate Before) : ILegalValue
+/// <param name="Holder">Who must do it.</param>
+/// <param name="Before">The day before which it must be done.</param>
+/// <param name="Receiver">To whom it goes; null where it goes to nobody.</param>
+internal sealed record DutyRule(DutyHolder Holder, AnnualDate Before, LocalizedText? Receiver = null) : ILegalValue
 {
     public LocalDate LastDay(int year) => Before.InYear(year).PlusDays(-1);
 

@@ -23,4 +23,10 @@ public enum DutyStatus
 
     /// <summary>Not done, and the law names no last day.</summary>
     NotDoneWithoutDate,
+
+    /// <summary>
+    /// The last day is or may be a day off, and the day asked, or the day on which the duty was done, lies between it and the
+    /// next working day: in time by one reading of the law, late by the other.
+    /// </summary>
+    LastDayContested,
 }

@@ -24,7 +24,7 @@ internal sealed class SpendingRulesTimetable
             "Khoản 3 Điều 11 Thông tư 56/2022/TT-BTC chỉ nói trường hợp cơ quan quản lý cấp trên không có ý kiến; không nói trường hợp có ý kiến sau thời hạn",
             "Clause 3, Article 11, Circular 56/2022/TT-BTC only speaks of a superior body that does not comment; of a comment after the time limit it says nothing"));
 
-    private readonly List<(TimetableDuty Duty, Finding Finding)> _pairs = [];
+    private readonly List<(TimetableDuty? Duty, Finding Finding)> _pairs = [];
     private readonly LocalDate _today;
 
     public SpendingRulesTimetable(NormSet norms, LocalDate today, TimetableFacts facts)
@@ -44,7 +44,19 @@ internal sealed class SpendingRulesTimetable
                 : rules.SentToTreasury is null && rules.SentToTreasuryOn is null ? DutyStatus.Unknown
                 : DutyStatus.NotDoneWithoutDate;
             _pairs.Add(DutyJudgement.Say(
-                new TimetableDuty(DutyKind.SpendingRulesToTreasury, sentOn?.Year, DutyHolder.Unit, null, status, sentOn, 0, without.Value, without.Provision),
+                new TimetableDuty(
+                    DutyKind.SpendingRulesToTreasury,
+                    sentOn?.Year,
+                    DutyHolder.Unit,
+                    norms.Of(TimetableNorms.SpendingRulesReceivers).At(today).Norm?.Value,
+                    null,
+                    null,
+                    status,
+                    sentOn,
+                    0,
+                    null,
+                    CitedText.Of(without),
+                    without.Provision),
                 without,
                 [Sent]));
         }
@@ -53,50 +65,56 @@ internal sealed class SpendingRulesTimetable
     /// <summary>Whether silence lets the head sign; null where that is not known.</summary>
     public bool? HeadSigns { get; private set; }
 
-    public IEnumerable<(TimetableDuty Duty, Finding Finding)> List() => _pairs;
+    public IEnumerable<(TimetableDuty? Duty, Finding Finding)> List() => _pairs;
 
     private void Comment(NormSet norms, TimetableFacts facts, SpendingRulesFacts rules, Norm<int> days)
     {
-        var silence = norms.Of(TimetableNorms.Silence).At(_today).Norm?.Value;
+        var silence = CitedText.Of(norms.Of(TimetableNorms.Silence).At(_today).Norm);
+        var form = CitedText.Of(norms.Of(TimetableFormNorms.SpendingRules).At(rules.DraftReceivedOn ?? _today).Norm);
         var commentedOn = rules.CommentedOn is { } day && day <= _today ? rules.CommentedOn : null;
         bool? commented = commentedOn is not null ? true : rules.CommentedOn is not null ? false : rules.Commented;
         if (rules.DraftReceivedOn is not { } received || received > _today)
         {
-            Add(null, DutyStatus.Unknown, 0, rules.DraftReceivedOn?.Year, [Received]);
+            Add(null, DutyStatus.Unknown, 0, rules.DraftReceivedOn?.Year, [Received], null);
             return;
         }
 
-        IsoDayOfWeek[] rest = facts.RestsOnSaturday ? [.. WorkingDayCalendar.AdministrativeWeeklyRest] : [IsoDayOfWeek.Sunday];
-        var end = new WorkingDayCalendar(rest, facts.DaysOff.IsDefault ? [] : facts.DaysOff).AddWorkingDays(received, days.Value);
+        var end = TimetableDuties.CalendarOf(facts).AddWorkingDays(received, days.Value);
+        var note = end.Notes.IsEmpty ? null : end.Notes[0];
         if (end.Date is { } last)
         {
-            var (status, late) = DutyJudgement.Of(_today, received, last, commented, commentedOn);
+            var (status, late) = Judge(last);
             HeadSigns = status switch
             {
                 DutyStatus.Overdue => true,
                 DutyStatus.Due or DutyStatus.Done => false,
                 _ => null,
             };
-            Add(last, status, late, last.Year, [Commented]);
+            Add(last, status, late, last.Year, [Commented], note);
             return;
         }
 
         // The last day lies between two days: on either side of both the answer is the same.
-        var atEarliest = end.Earliest is { } earliest ? DutyJudgement.Of(_today, received, earliest, commented, commentedOn).Status : DutyStatus.Due;
-        var atLatest = end.Latest is { } latest ? DutyJudgement.Of(_today, received, latest, commented, commentedOn).Status : DutyStatus.Due;
+        var atEarliest = end.Earliest is { } earliest ? Judge(earliest).Status : DutyStatus.Due;
+        var atLatest = end.Latest is { } latest ? Judge(latest).Status : DutyStatus.Due;
         var sure = atEarliest == atLatest && atEarliest is DutyStatus.Due or DutyStatus.Done ? atEarliest : DutyStatus.Unknown;
         HeadSigns = sure != DutyStatus.Unknown ? false : commented == false && end.Latest < _today ? true : null;
-        Add(null, sure, 0, received.Year, end.Missing);
+        Add(null, sure, 0, received.Year, end.Missing, note);
 
-        void Add(LocalDate? lastDay, DutyStatus status, int late, int? year, ImmutableArray<MissingFact> missing)
+        // A period of working days ends on one, so its last day moves nowhere.
+        (DutyStatus Status, int DaysLate) Judge(LocalDate last) =>
+            DutyJudgement.Of(_today, received, LastDayReading.Fixed(last), commented, commentedOn);
+
+        void Add(LocalDate? lastDay, DutyStatus status, int late, int? year, ImmutableArray<MissingFact> missing, FindingReason? reading)
         {
             var isLate = status == DutyStatus.DoneLate;
             var done = isLate || status is DutyStatus.Done ? commentedOn : null;
             _pairs.Add(DutyJudgement.Say(
-                new TimetableDuty(DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, lastDay, status, done, late, isLate ? null : silence, days.Provision),
+                new TimetableDuty(
+                    DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, null, lastDay, null, status, done, late, form, isLate ? null : silence, days.Provision),
                 days,
                 missing,
-                isLate ? LateComment : null));
+                isLate ? LateComment : status == DutyStatus.Overdue ? null : reading));
         }
     }
 }

@@ -21,6 +21,10 @@ public sealed class TimetableFactsValidator : AbstractValidator<TimetableFacts>
     {
         RuleFor(facts => facts.Sector).IsInEnum().Or(DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
         RuleFor(facts => facts.Tier).IsInEnum().Or(DecisionId, "tier-unknown", new("nhóm 1 đến nhóm 4", "Group 1 to Group 4"));
+        RuleFor(facts => facts.PlanDecree).IsInEnum()
+            .Or(DecisionId, "plan-decree-unknown", new("một nghị định trước Nghị định 60/2021/NĐ-CP", "a decree before Decree 60/2021/NĐ-CP"));
+        RuleFor(facts => facts.MidPeriodRedo!.YearOfCause).Must(year => year is null or (>= 2000 and <= 2100)).When(facts => facts.MidPeriodRedo is not null)
+            .Or(DecisionId, "year-of-cause-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
         RuleFor(facts => facts.StabilityFirstYear).Must(year => year is null or (>= 2000 and <= 2100))
             .Or(DecisionId, "stability-first-year-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
         RuleFor(facts => facts.Records).Must(AreSingle).Or(DecisionId, "record-twice", Once);

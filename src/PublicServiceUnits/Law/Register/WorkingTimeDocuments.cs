@@ -8,7 +8,7 @@ namespace PublicServiceUnits.Law.Register;
 /// <summary>Working days, days off and how periods of time are counted.</summary>
 internal static class WorkingTimeDocuments
 {
-    // No period: the clause on effect was not read.
+    // No period: the clause on effect was not read, so the entry as a whole is secondary. Articles 1 and 2 were read.
     public static LegalDocument PrimeMinisterDecision188Of1999 { get; } = new(
         "188/1999/QĐ-TTg",
         LegalDocumentKind.PrimeMinisterDecision,
@@ -16,6 +16,15 @@ internal static class WorkingTimeDocuments
         new LocalDate(1999, 9, 17),
         null,
         new LocalizedText("Về thực hiện chế độ tuần làm việc 40 giờ", "Applying the working week of 40 hours"),
+        SecondarySource);
+
+    public static LegalDocument CivilCode33Of2005 { get; } = new(
+        "33/2005/QH11",
+        LegalDocumentKind.Code,
+        Issuers.NationalAssembly,
+        new LocalDate(2005, 6, 14),
+        EffectivePeriod.UntilCeasing(new LocalDate(2006, 1, 1), new LocalDate(2017, 1, 1)),
+        new LocalizedText("Bộ luật Dân sự", "Civil Code"),
         SecondarySource);
 
     public static LegalDocument LabourCode10Of2012 { get; } = new(
@@ -47,7 +56,8 @@ internal static class WorkingTimeDocuments
         new LocalDate(2015, 11, 24),
         EffectivePeriod.Since(new LocalDate(2017, 1, 1)),
         new LocalizedText("Bộ luật Dân sự", "Civil Code"),
-        TextRead);
+        TextRead,
+        Reported(Replaces, CivilCode33Of2005));
 
     public static LegalDocument LabourCode45Of2019 { get; } = new(
         "45/2019/QH14",
