@@ -191,15 +191,14 @@ internal sealed class AuthorityChain
     private bool IsByClause3 => _route is AuthorityRoute.Central or AuthorityRoute.ProvincialBody or AuthorityRoute.ProvincialCommittee
         or AuthorityRoute.CommunalCommittee or AuthorityRoute.PoliticalOrganisation or AuthorityRoute.SocioPoliticalOrganisation;
 
-    // The rule of the date counts, if a rule of the last day itself still sets that day: a day passed before the amendment was none.
     private (LocalDate? Day, Norm? Norm, Rule? Rule) InLastYear(NormTimeline<DutyRule> timeline, Rule rule)
     {
+        // What is asked today is the rule of the last year as it is known today; a later wording may have the same day.
         if (_law.Norms.Of(ScopeNorms.StabilityPeriod).At(_on).Norm?.Value.LastYear is { } year
-            && _law.Norms.Of(timeline).At(_on).Norm is { } norm
-            && norm.Value.LastDay(year) is var day
-            && _law.Norms.Of(timeline).At(day).Norm?.Value.LastDay(year) == day)
+            && _law.Norms.Of(timeline).At(_on).Norm is { } known
+            && _law.Norms.Of(timeline).At(known.Value.LastDay(year)).Norm is { } norm)
         {
-            return (day, norm, rule);
+            return (norm.Value.LastDay(year), norm, rule);
         }
 
         return default;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -91,11 +92,16 @@ internal static class AutonomyFileDrawing
     private static Assessment<AutonomyRights> Rights(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier, AutonomyBand? band)
     {
         var given = facts.Rights ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
         var asked = given with
         {
             Tier = given.Tier ?? tier,
             Band = given.Tier is null && given.Band is null ? band : given.Band,
-            Sector = given.Sector ?? facts.Unit.Sector,
+            Sector = sector,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution
+                ?? (sector == UnitSector.EducationAndTraining ? facts.Unit.IsHigherEducationInstitution : null),
+            IsMultiFunctionHealthCentre = given.IsMultiFunctionHealthCentre
+                ?? (sector == UnitSector.HealthAndPopulation ? facts.Unit.IsMultiFunctionHealthCentre : null),
         };
         return Placed("rights", () => RightsMatrix.List(law, on, asked));
     }
@@ -110,12 +116,16 @@ internal static class AutonomyFileDrawing
     private static Assessment<EnterpriseRegimeAnswer> Regime(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
     {
         var given = facts.EnterpriseRegime ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
+
+        // Of a vocational school the field alone decides; the question refuses it as a higher education institution.
+        var isHigherEducation = sector == UnitSector.VocationalEducation ? null : facts.Unit.IsHigherEducationInstitution;
         var asked = given with
         {
             Tier = given.Tier ?? tier,
-            Sector = given.Sector ?? facts.Unit.Sector,
+            Sector = sector,
             ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
-            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? facts.Unit.IsHigherEducationInstitution,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? isHigherEducation,
         };
         return Placed("enterpriseRegime", () => EnterpriseRegime.Decide(law, on, asked));
     }
@@ -134,6 +144,7 @@ internal static class AutonomyFileDrawing
             CurrentTier = given.CurrentTier ?? facts.DecidedTier,
             ProposedTier = given.ProposedTier ?? (moves ? byFigures : null),
             Sector = given.Sector ?? facts.Unit.Sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
         };
         return Placed("tierChange", () => TierChangeJudgement.Judge(law, on, asked));
     }
