@@ -37,7 +37,7 @@ public sealed class SurplusAssertions : AssessmentAssertions<SurplusDistribution
     {
         var conclusion = BeAnswered(because, becauseArgs).Which;
         Execute.Assertion.BecauseOf(because, becauseArgs)
-            .ForCondition(conclusion.IsLawful)
+            .ForCondition(conclusion.IsLawful == true)
             .FailWith("Expected a lawful distribution{reason}, but found {0}.", conclusion.Breaches.Select(Text));
         return new AndConstraint<SurplusAssertions>(this);
     }

@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Json;
 /// <param name="Band">The band inside Group 3; null where there is none.</param>
 /// <param name="Surplus">The surplus, in dong.</param>
 /// <param name="IsProposal">Whether the parts are proposed; otherwise they are the unit's own.</param>
-/// <param name="IsLawful">Whether nothing breaks the law.</param>
+/// <param name="IsLawful">Whether nothing breaks the law; null where that cannot be told.</param>
 /// <param name="Parts">The parts, in the order of the law.</param>
 /// <param name="Breaches">The breaches.</param>
 public sealed record SurplusDistributionDocument(
@@ -21,7 +21,7 @@ public sealed record SurplusDistributionDocument(
     AutonomyBand? Band,
     Vnd Surplus,
     bool IsProposal,
-    bool IsLawful,
+    bool? IsLawful,
     ImmutableArray<SurplusPartDocument> Parts,
     ImmutableArray<SurplusBreachDocument> Breaches)
 {

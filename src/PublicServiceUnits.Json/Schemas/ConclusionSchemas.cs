@@ -54,7 +54,7 @@ internal static class ConclusionSchemas
         ("band", Band()),
         ("surplus", Whole(minimum: 0)),
         ("isProposal", Flag()),
-        ("isLawful", Flag()),
+        ("isLawful", OrNull(Flag())),
         ("parts", List(Object(
             ("fund", OneOf(EnumNames<SurplusFund>.All)),
             ("amount", Whole(minimum: 0)),

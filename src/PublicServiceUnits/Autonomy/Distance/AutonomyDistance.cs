@@ -39,15 +39,27 @@ public sealed record AutonomyDistance : IConclusion
                 text.Append(" (").Append(AutonomyTiers.Code(band)).Append(" %)");
             }
 
-            text.Append(language == Language.Vietnamese ? ": tăng thu " : ": revenue up by ").Append(next.AdditionalRevenue.ToText(language));
-            if (next.ExpenditureReduction is { } cut)
+            text.Append(": ");
+            var vietnamese = language == Language.Vietnamese;
+            var separator = "";
+            if (next.AdditionalRevenue.Dong > 0)
             {
-                text.Append(language == Language.Vietnamese ? " hoặc giảm chi " : " or expenditure down by ").Append(cut.ToText(language));
+                text.Append(vietnamese ? "tăng thu " : "revenue up by ").Append(next.AdditionalRevenue.ToText(language));
+                if (next.ExpenditureReduction is { } cut)
+                {
+                    text.Append(vietnamese ? " hoặc giảm chi " : " or expenditure down by ").Append(cut.ToText(language));
+                }
+
+                separator = ", ";
             }
 
             if (next.InvestmentShortfall is { } shortfall)
             {
-                text.Append(language == Language.Vietnamese ? ", bảo đảm thêm chi đầu tư " : ", self-financed investment up by ").Append(shortfall.ToText(language));
+                text.Append(separator).Append(vietnamese ? "bảo đảm thêm chi đầu tư " : "self-financed investment up by ").Append(shortfall.ToText(language));
+            }
+            else if (next.NeedsInvestmentTest)
+            {
+                text.Append(separator).Append(vietnamese ? "phải tự bảo đảm chi đầu tư" : "investment must be self-financed");
             }
         }
 

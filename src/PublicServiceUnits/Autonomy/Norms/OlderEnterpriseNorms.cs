@@ -76,7 +76,9 @@ internal sealed class OlderEnterpriseNorms
         Scheme = Of(
             "scheme",
             new("Đề án vận dụng cơ chế tài chính như doanh nghiệp", "The scheme for the enterprise-like mechanism"),
-            new("đề án được bộ, cơ quan trung ương, địa phương phê duyệt theo phân cấp", "the scheme is approved by the ministry, central body or locality, as delegated"),
+            new(
+                "đề án được bộ, cơ quan trung ương phê duyệt sau ý kiến bằng văn bản của Bộ Tài chính, ở địa phương sau ý kiến của cơ quan tài chính cùng cấp, theo phân cấp",
+                "the scheme is approved by the ministry or central body after the written opinion of the Ministry of Finance, in a locality after that of its finance body, as delegated"),
             "4",
             also: "3");
         SchemeCost = Of("scheme-cost", new("Chi phí xây dựng đề án", "The cost of the scheme"), schemeCost.Text, schemeCost.Clause);

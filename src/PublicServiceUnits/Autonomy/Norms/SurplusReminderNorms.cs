@@ -7,10 +7,6 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>What the law says around the funds: what is settled first, which money must stay out, other funds, a development fund that is too large.</summary>
 internal static class SurplusReminderNorms
 {
-    private static readonly LocalizedText AutonomousMoney = new(
-        "sau khi hạch toán đủ thu, chi thường xuyên giao tự chủ, trích khấu hao, nộp thuế và các khoản nộp ngân sách",
-        "after autonomous recurrent revenue and cost, depreciation, taxes and dues");
-
     private static readonly LocalizedText WithSalaryReform = new(
         "sau khi hạch toán đủ thu, chi thường xuyên giao tự chủ, trích khấu hao, nộp thuế và các khoản nộp ngân sách, trích lập nguồn cải cách tiền lương",
         "after autonomous recurrent revenue and cost, depreciation, taxes, dues and the salary-reform source");
@@ -23,7 +19,7 @@ internal static class SurplusReminderNorms
     public static readonly NormTimeline<LocalizedText> SettledFirstGroups1And2 = Timelines.Of(
         "autonomy.surplus.settled-first.groups-1-and-2",
         new("Xác định chênh lệch thu lớn hơn chi, nhóm 1 và nhóm 2", "What is settled before the surplus, groups 1 and 2"),
-        Timelines.From(BudgetYears.First(2022), AutonomousMoney, Decree60Of2021.At("14", "1")));
+        Timelines.From(BudgetYears.First(2022), WithSalaryReform, Decree60Of2021.At("14", "1"), Circular56Of2022.At("10")));
 
     /// <summary>The same, Group 3. The opening of Article 18 still names a point that Decree 111/2025/NĐ-CP repealed.</summary>
     public static readonly NormTimeline<LocalizedText> SettledFirstGroup3 = Timelines.Of(

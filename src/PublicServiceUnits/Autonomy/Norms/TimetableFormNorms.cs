@@ -14,14 +14,14 @@ internal static class TimetableFormNorms
         Timelines.From<LocalizedText>(
             AutonomyDates.Circular56,
             new(
-                "Phụ lục số 2 của Thông tư (phương án và 3 biểu), Phụ lục II của Nghị định",
-                "Annex 2 of the circular (the plan and 3 tables), Annex II of the decree"),
+                "Phụ lục số 2 của Thông tư (phương án và 3 biểu; số liệu 5 năm trước đã quyết toán, tự bảo đảm từ 100 % thì thêm giá trị, khấu hao, hao mòn tài sản), Phụ lục II của Nghị định",
+                "Annex 2 of the circular (the plan and 3 tables; settled figures of 5 years before, from 100 % on also value, depreciation and wear of assets), Annex II of the decree"),
             Circular56Of2022.At("9", "1"), Decree60Of2021.At("35", "1")),
         Timelines.From<LocalizedText>(
             AutonomyDates.Decree111,
             new(
-                "Phụ lục số 2 của Thông tư (phương án và 3 biểu), Phụ lục II của Nghị định theo mẫu mới",
-                "Annex 2 of the circular (the plan and 3 tables), Annex II of the decree in its new form"),
+                "Phụ lục số 2 của Thông tư (phương án và 3 biểu; số liệu 5 năm trước đã quyết toán, tự bảo đảm từ 100 % thì thêm giá trị, khấu hao, hao mòn tài sản), Phụ lục II của Nghị định theo mẫu mới",
+                "Annex 2 of the circular (the plan and 3 tables; settled figures of 5 years before, from 100 % on also value, depreciation and wear of assets), Annex II of the decree in its new form"),
             Circular56Of2022.At("9", "1"), Decree60Of2021.At("35", "1"), Decree111Of2025.At("2", "1")));
 
     /// <summary>The superior body's summary for the finance body.</summary>
@@ -41,7 +41,12 @@ internal static class TimetableFormNorms
                 "đơn vị thuộc trung ương do bộ, cơ quan trung ương quyết định; đơn vị thuộc địa phương do cơ quan quản lý cấp trên trình Ủy ban nhân dân quyết định",
                 "taken for central units by the ministry or central body; for local units by the People's Committee on the proposal of the superior body"),
             Circular56Of2022.At("9", "2")),
-        Timelines.From(AutonomyDates.Decree111, SuperiorDecides, Circular56Of2022.At("9", "2"), Decree60Of2021.At("35", "3"), Decree111Of2025.At("1", "23")),
+        Timelines.From(
+            AutonomyDates.Decree111,
+            DecisionForm(
+                "đơn vị thuộc trung ương do cơ quan quản lý cấp trên quyết định; đơn vị thuộc địa phương: theo Nghị định do cơ quan quản lý cấp trên, theo Thông tư do Ủy ban nhân dân quyết định",
+                "taken for central units by the superior body; for local units by the superior body as the decree says, by the People's Committee as the circular says"),
+            Circular56Of2022.At("9", "2"), Decree60Of2021.At("35", "3"), Decree111Of2025.At("1", "23")),
         Timelines.From(
             AutonomyDates.Circular3,
             SuperiorDecides,

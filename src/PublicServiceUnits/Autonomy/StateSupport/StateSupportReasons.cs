@@ -54,6 +54,12 @@ internal static class StateSupportReasons
             "Khoản 3 Điều 4 đặt mức trần cho nhóm 3 và nhóm 4; ở đây đối chiếu theo cách hiểu mức trần áp dụng cho cả khối y tế dự phòng",
             "Clause 3, Article 4 sets the ceiling for groups 3 and 4; it is held against the prevention block here by a reading only"));
 
+    public static readonly Remark ExemptionIsAReading = new(
+        "remark.60-2021.exemption-in-brackets",
+        new(
+            "Khoản 4 Điều 35 (sửa đổi) đặt ngoại lệ trong ngoặc sau \"các đơn vị nhóm 3\", ở vế nâng mức tự chủ; áp dụng cho cả mức giảm hằng năm là cách hiểu",
+            "Clause 4, Article 35 (as amended) puts the exception in brackets after \"units of Group 3\", in the half on raising autonomy; that it spares the yearly cut too is a reading"));
+
     public static readonly Remark BaseIsAReading = new(
         "remark.60-2021.base-of-the-cut-is-a-reading",
         new(

@@ -77,7 +77,8 @@ internal static class SupportPath
         else
         {
             findings.Add(new Finding(
-                Rules.Exempt, isExempt == true ? Verdict.NotApplicable : Verdict.Undetermined, exemption, cut.Measured, rule.Value, missing, subject: step.Subject));
+                Rules.Exempt, isExempt == true ? Verdict.NotApplicable : Verdict.Undetermined, exemption, cut.Measured, rule.Value, missing,
+                isExempt == true && exemption.Value.Value == CutExemption.BasicServices ? Reasons.ExemptionIsAReading : null, step.Subject));
         }
     }
 

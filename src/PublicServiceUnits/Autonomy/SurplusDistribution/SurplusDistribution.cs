@@ -52,8 +52,11 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
 
     ImmutableArray<Finding> IFindingSource.Findings => ImmutableCollectionsMarshal.AsImmutableArray(Read.Findings ??= MakeFindings());
 
-    /// <summary>Whether nothing breaks the law.</summary>
-    public bool IsLawful => Breaches.IsEmpty;
+    /// <summary>
+    /// Whether nothing breaks the law; null where a distribution made shows no breach but the bounds themselves are in doubt (a
+    /// small surplus of class 3 under Decree 16/2015/NĐ-CP): the findings say why.
+    /// </summary>
+    public bool? IsLawful => !Breaches.IsEmpty ? false : IsProposal || !Limits().IsDoubtful ? true : null;
 
     /// <summary>What goes to one fund, in dong; 0 where it gets nothing. Reads it without listing the parts.</summary>
     /// <param name="fund">The fund.</param>
@@ -89,6 +92,8 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
             {
                 (true, true) => "phân phối đúng quy định",
                 (true, false) => "the distribution is lawful",
+                (null, true) => "chưa kết luận được phân phối có đúng quy định không",
+                (null, false) => "whether the distribution is lawful cannot be told",
                 (false, true) => $"phân phối có {Breaches.Length} điểm không đúng quy định",
                 _ => $"the distribution breaks the law in {Breaches.Length} {(Breaches.Length == 1 ? "place" : "places")}",
             }).ToString();

@@ -24,6 +24,12 @@ internal sealed class SpendingRulesTimetable
             "Khoản 3 Điều 11 Thông tư 56/2022/TT-BTC chỉ nói trường hợp cơ quan quản lý cấp trên không có ý kiến; không nói trường hợp có ý kiến sau thời hạn",
             "Clause 3, Article 11, Circular 56/2022/TT-BTC only speaks of a superior body that does not comment; of a comment after the time limit it says nothing"));
 
+    private static readonly LawGap BeforeCircular = new(
+        "gap.timetable.spending-rules-before-circular-56",
+        new(
+            "Thời hạn có ý kiến về quy chế chi tiêu nội bộ trước khi Thông tư 56/2022/TT-BTC có hiệu lực chưa được mã hóa",
+            "The time to comment on internal spending rules before Circular 56/2022/TT-BTC took effect is not encoded"));
+
     private readonly List<(TimetableDuty? Duty, Finding Finding)> _pairs = [];
     private readonly LocalDate _today;
 
@@ -35,6 +41,12 @@ internal sealed class SpendingRulesTimetable
         if (rules is not null && days is not null)
         {
             Comment(norms, facts, rules, days);
+        }
+        else if (rules is not null)
+        {
+            // The older decrees had their own time for silence, which is not encoded: the question was asked, so it is answered.
+            _pairs.Add((null, new Finding(
+                TimetableRules.Duty(DutyKind.CommentOnSpendingRules), Verdict.Undetermined, norms.Of(TimetableNorms.CommentWorkingDays).Norms[0], reason: BeforeCircular)));
         }
 
         if (rules is not null && norms.Of(TimetableNorms.Without).At(today).Norm is { } without)
