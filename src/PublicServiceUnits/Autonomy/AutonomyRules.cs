@@ -199,6 +199,17 @@ public sealed class AutonomyRules
     public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
     /// <summary>
+    /// The amounts of a lawful distribution alone, for many units or many years at once: no findings, nothing allocated. What
+    /// <see cref="DistributeSurplus"/> proposes for the same facts, to the dong.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong. Their budget year selects the law.</param>
+    /// <param name="shares">The amounts, which sum to the surplus; all 0 where there is no answer.</param>
+    /// <returns>Whether there is one: false where a fact is missing, the law is open, or the facts hold a distribution to be checked. Ask the question itself for the reason.</returns>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public bool TryProposeSurplus(SurplusDistributionFacts facts, out SurplusShares shares) =>
+        SurplusDistributing.TryPropose(_surplusLaws, facts, out shares);
+
+    /// <summary>
     /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
     /// recovers, from where (Article 10, Circular 56/2022/TT-BTC, and what stood before it), exact to the dong.
     /// </summary>

@@ -61,6 +61,17 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
+    /// <summary>
+    /// The amounts of a lawful distribution alone, for many units or many years at once: no findings, nothing allocated. What
+    /// <see cref="DistributeSurplus"/> proposes for the same facts, to the dong.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong. Their budget year selects the law.</param>
+    /// <param name="shares">The amounts, which sum to the surplus; all 0 where there is no answer.</param>
+    /// <returns>Whether there is one: false where a fact is missing, the law is open, or the facts hold a distribution to be checked. Ask the question itself for the reason.</returns>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public bool TryProposeSurplus(SurplusDistributionFacts facts, out SurplusShares shares) =>
+        SurplusDistributing.TryPropose(_surplusLaws, facts, out shares);
+
     /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
     /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>

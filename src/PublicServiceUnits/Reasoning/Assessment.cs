@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
@@ -9,8 +10,8 @@ namespace PublicServiceUnits.Reasoning;
 /// <summary>What every assessment has, whatever its conclusion.</summary>
 public abstract class Assessment
 {
-    private readonly ImmutableArray<Finding> _findings;
-    private readonly IFindingSource? _source;
+    // Either the findings or who can make them: one slot keeps an assessment small.
+    private readonly object _findings;
 
     private protected Assessment(
         RulebookIdentity identity,
@@ -24,7 +25,7 @@ public abstract class Assessment
         // Dates are stored and shown in the ISO calendar, whatever calendar the caller thinks in.
         On = on.ToIso();
         Verdict = verdict;
-        _findings = findings;
+        _findings = ImmutableCollectionsMarshal.AsArray(findings) ?? [];
     }
 
     // The law resolved the date: it is of the ISO calendar already.
@@ -34,7 +35,7 @@ public abstract class Assessment
         Decision = decision;
         On = isoDate;
         Verdict = Verdict.Satisfied;
-        _source = source;
+        _findings = source;
     }
 
     /// <summary>The id of the decision, "autonomy.classify".</summary>
@@ -53,7 +54,9 @@ public abstract class Assessment
     public bool IsAnswered => Verdict == Verdict.Satisfied;
 
     /// <summary>What each rule found, the deciding ones first.</summary>
-    public ImmutableArray<Finding> Findings => _source is null ? _findings : _source.Findings;
+    public ImmutableArray<Finding> Findings => _findings is Finding[] findings
+        ? ImmutableCollectionsMarshal.AsImmutableArray(findings)
+        : ((IFindingSource)_findings).Findings;
 
     /// <summary>The weakest verification among the norms the answer rests on; rules that do not concern the case do not count.</summary>
     public Verification Verification

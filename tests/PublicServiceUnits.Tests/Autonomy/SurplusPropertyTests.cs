@@ -82,6 +82,56 @@ public sealed class SurplusPropertyTests
         }
     }
 
+    [Property(MaxTest = 1000)]
+    public void The_amounts_alone_are_those_of_the_answer(ushort unit, uint surplus, uint salary, uint executed, byte income, byte rewards, byte development)
+    {
+        var facts = Facts(unit, surplus, salary, executed) with { Wishes = Wishes(Classes[unit % Classes.Length], income, rewards, development) };
+        var distribution = Rules.DistributeSurplus(facts).Conclusion!;
+
+        Rules.TryProposeSurplus(facts, out var shares).Should().BeTrue();
+        Rulebook.National.On(new LocalDate(2020, 2, 29)).Autonomy.TryProposeSurplus(facts, out var onDate).Should().BeTrue();
+
+        onDate.Should().Be(shares);
+        foreach (var fund in Enum.GetValues<SurplusFund>())
+        {
+            shares.Of(fund).Should().Be(distribution.AmountOf(fund), $"{fund}");
+        }
+    }
+
+    [Fact]
+    public void There_are_no_amounts_alone_where_the_answer_is_open_or_a_check()
+    {
+        var facts = new SurplusDistributionFacts { BudgetYear = 2025, Tier = AutonomyTier.Group2, Surplus = new Vnd(100) };
+
+        Rules.TryProposeSurplus(facts, out var open).Should().BeFalse();
+        Rules.TryProposeSurplus(facts with { Tier = AutonomyTier.Group1, Pay = new() { ExecutedSalary = new Vnd(1), AdditionalIncome = new Vnd(1) }, Distribution = new() }, out _)
+            .Should().BeFalse();
+        var refused = () => Rules.TryProposeSurplus(facts with { Surplus = new Vnd(-1) }, out _);
+
+        open.Should().Be(default(SurplusShares));
+        refused.Should().Throw<InvalidFactsException>();
+    }
+
+    // A sum of three such pays leaves 64 bits by little or not at all; the wide way must take over without a seam.
+    [Theory]
+    [InlineData(1L << 59)]
+    [InlineData((1L << 60) - 1)]
+    [InlineData(1L << 60)]
+    public void Very_large_pay_gives_the_same_cap_or_a_clear_error(long pay)
+    {
+        var facts = new SurplusDistributionFacts
+        {
+            BudgetYear = 2025,
+            Tier = AutonomyTier.Group1,
+            Surplus = new Vnd(long.MaxValue),
+            Pay = new() { ExecutedSalary = new Vnd(pay), AdditionalIncome = new Vnd(pay) },
+        };
+
+        // Three months of the salary and additional income of the year: clause 9, Article 1, Decree 111/2025/NĐ-CP.
+        Rules.DistributeSurplus(facts).Conclusion!.Parts.Single(part => part.Fund == SurplusFund.RewardAndWelfare).Cap
+            .Should().Be(new Vnd((long)((Int128)pay * 2 * 3 / 12)));
+    }
+
     [Property(MaxTest = 500)]
     public void A_proposal_breaks_no_rule_and_the_same_facts_give_the_same_answer_through_both_doors(
         ushort unit, uint surplus, uint salary, uint executed, byte income, byte rewards)

@@ -7,6 +7,9 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The yearly pays of the law in words, and their amounts from the facts.</summary>
 internal static class PayBases
 {
+    // Three amounts below this sum to less than 64 bits hold.
+    private const int PlainBits = 60;
+
     private static readonly SurplusPayFigures Nothing = new();
 
     public static LocalizedText Name(PayBase pay) => pay switch
@@ -30,6 +33,33 @@ internal static class PayBases
             "salary and additional income, on average executed in the year"),
         _ => new("quỹ lương cơ bản", "the basic salary fund"),
     };
+
+    /// <summary>The amount of a year in dong; false where figures are missing or their sum might leave 64 bits. For the many who only need the sum.</summary>
+    public static bool TryPlainAmount(PayBase pay, SurplusPayFigures? given, out long amount)
+    {
+        amount = 0;
+        return given is not null && pay switch
+        {
+            PayBase.RankAndPostSalary => Plain(given.RankAndPostSalary, ref amount),
+            PayBase.SalaryAndAllowances => Plain(given.RankAndPostSalary, ref amount) & Plain(given.Allowances, ref amount),
+            PayBase.SalaryContributionsAndAllowances =>
+                Plain(given.RankAndPostSalary, ref amount) & Plain(given.Contributions, ref amount) & Plain(given.Allowances, ref amount),
+            PayBase.SalaryAllowancesAndLabourContracts =>
+                Plain(given.RankAndPostSalary, ref amount) & Plain(given.Allowances, ref amount) & Plain(given.LabourContractSalary, ref amount),
+            PayBase.ExecutedPay => Plain(given.ExecutedPay, ref amount),
+            PayBase.ExecutedSalaryAndAdditionalIncome => Plain(given.ExecutedSalary, ref amount) & Plain(given.AdditionalIncome, ref amount),
+            PayBase.BasicSalaryFund => Plain(given.BasicSalaryFund, ref amount),
+            _ => false,
+        };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Plain(Vnd? part, ref long sum)
+    {
+        var dong = part.GetValueOrDefault().Dong;
+        sum += dong;
+        return part.HasValue & (ulong)dong >> PlainBits == 0;
+    }
 
     /// <summary>The amount of a year; false where figures are missing, which are then added to the list, if one is given.</summary>
     public static bool TryAmount(PayBase pay, SurplusPayFigures? given, List<MissingFact>? missing, out Int128 amount)

@@ -46,9 +46,16 @@ internal sealed record PayCap : ILegalValue
 
     /// <summary>The limit in whole dong, rounded down: a dong more would be above it.</summary>
     /// <exception cref="Reasoning.InvalidFactsException">It does not fit in 64 bits.</exception>
-    public long DongOf(Int128 yearlyPay) => yearlyPay <= PlainPay && SurplusLimits.IsPlain((long)yearlyPay, _factor.Numerator)
-        ? (_factor.Denominator == 1 ? (long)yearlyPay * _factor.Numerator : (long)yearlyPay * _factor.Numerator / _factor.Denominator)
+    public long DongOf(Int128 yearlyPay) => yearlyPay <= PlainPay
+        ? DongOf((long)yearlyPay)
         : Reasoning.FigureSums.ToVnd(yearlyPay * _factor.Numerator / _factor.Denominator, SurplusRules.DecisionId, "pay").Dong;
+
+    /// <summary>The same for a pay that fits in 64 bits.</summary>
+    public long DongOf(long yearlyPay) => SurplusLimits.IsPlain(yearlyPay, _factor.Numerator)
+        ? (_factor.Denominator == 1
+            ? yearlyPay * _factor.Numerator
+            : (long)((ulong)(yearlyPay * _factor.Numerator) / (ulong)_factor.Denominator))
+        : Reasoning.FigureSums.ToVnd((Int128)yearlyPay * _factor.Numerator / _factor.Denominator, SurplusRules.DecisionId, "pay").Dong;
 
     public string ToText(Language language)
     {

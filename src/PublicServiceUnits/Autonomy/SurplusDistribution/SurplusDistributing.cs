@@ -26,6 +26,27 @@ internal static class SurplusDistributing
             : SurplusOpen.Assess(law, governing, facts);
     }
 
+    /// <summary>The amounts of a proposal alone; false where a fact is missing, the law is open, or a distribution was given to be checked.</summary>
+    public static bool TryPropose(SurplusLaws laws, SurplusDistributionFacts facts, out SurplusShares shares)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (!SurplusSense.IsSensible(facts))
+        {
+            FactErrors.ThrowIfAny(Validator.Value, facts);
+        }
+
+        var law = laws.Of(facts.BudgetYear);
+        if (facts.Distribution is null
+            && TryLimits(law, SurplusGoverning.Find(law, facts), facts, out var limits, out var otherAllowed))
+        {
+            shares = SurplusProposal.Make(limits, facts.Wishes, otherAllowed);
+            return true;
+        }
+
+        shares = default;
+        return false;
+    }
+
     /// <summary>Whether the unit puts, or wants to put, money into other funds.</summary>
     public static bool WantsOther(SurplusDistributionFacts facts, Vnd surplus) => facts.Distribution is { } made
         ? made.OtherFunds is { Dong: > 0 }
@@ -34,18 +55,39 @@ internal static class SurplusDistributing
     // The answer, or null where a fact is missing or the law is open; nothing is gathered here that only an explanation needs.
     private static SurplusDistribution? TryAnswer(SurplusLaw law, SurplusGoverning governing, SurplusDistributionFacts facts)
     {
+        if (!TryLimits(law, governing, facts, out var limits, out var otherAllowed))
+        {
+            return null;
+        }
+
+        if (facts.Distribution is not { } made)
+        {
+            return new SurplusDistribution(governing, limits.Norms, facts, SurplusProposal.Make(limits, facts.Wishes, otherAllowed));
+        }
+
+        return made is { SupplementaryIncome: not null, RewardAndWelfare: not null } && (made.DevelopmentFund is not null || limits.Norms.IsSaving)
+            ? new SurplusDistribution(governing, limits.Norms, facts, SurplusCheck.Make(limits, made))
+            : null;
+    }
+
+    // The bounds of the unit's funds; false where a fact is missing or the law is open.
+    private static bool TryLimits(
+        SurplusLaw law, SurplusGoverning governing, SurplusDistributionFacts facts, out SurplusLimits limits, out bool otherAllowed)
+    {
+        limits = default;
+        otherAllowed = false;
         if (governing.Regime is not { } regime
             || facts is not { Tier: { } tier, Surplus: { } surplus }
             || law.ClassOf(regime, tier, facts) is not { } norms
-            || !SurplusLimits.TryOf(norms, surplus, facts.Pay, out var limits))
+            || !SurplusLimits.TryOf(norms, surplus, facts.Pay, out limits))
         {
-            return null;
+            return false;
         }
 
         var wantsOther = WantsOther(facts, surplus);
         if (wantsOther && (facts.OtherFundAllowed is null || (norms.IsSaving && facts.OtherFundAllowed == true)))
         {
-            return null;
+            return false;
         }
 
         if (norms.ExcessThreshold is { } threshold)
@@ -53,13 +95,7 @@ internal static class SurplusDistributing
             SurplusExcess.RefuseOverflow(facts, threshold);
         }
 
-        if (facts.Distribution is not { } made)
-        {
-            return new SurplusDistribution(governing, norms, facts, SurplusProposal.Make(limits, facts.Wishes, facts.OtherFundAllowed == true || !wantsOther));
-        }
-
-        return made is { SupplementaryIncome: not null, RewardAndWelfare: not null } && (made.DevelopmentFund is not null || norms.IsSaving)
-            ? new SurplusDistribution(governing, norms, facts, SurplusCheck.Make(limits, made))
-            : null;
+        otherAllowed = facts.OtherFundAllowed == true || !wantsOther;
+        return true;
     }
 }

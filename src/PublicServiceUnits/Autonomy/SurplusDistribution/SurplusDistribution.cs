@@ -17,10 +17,9 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
     private readonly SurplusDistributionFacts _facts;
     private readonly SurplusShares _shares;
 
-    // Made when first read, from what is above; two threads may both make them, to the same effect.
-    private SurplusPart[]? _parts;
-    private SurplusBreach[]? _breaches;
-    private Finding[]? _findings;
+    // Made when first read, from what is above; two threads may both make it, to the same effect. One reference keeps the
+    // answer small for those who read amounts only.
+    private Told? _told;
 
     internal SurplusDistribution(SurplusGoverning governing, SurplusClassLaw norms, SurplusDistributionFacts facts, in SurplusShares shares)
     {
@@ -46,12 +45,12 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
     public bool IsProposal => _facts.Distribution is null;
 
     /// <summary>The parts, in the order of the law.</summary>
-    public ImmutableArray<SurplusPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(_parts ??= MakeParts());
+    public ImmutableArray<SurplusPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(Read.Parts ??= MakeParts());
 
     /// <summary>The breaches; empty for a proposal and for a lawful distribution.</summary>
-    public ImmutableArray<SurplusBreach> Breaches => ImmutableCollectionsMarshal.AsImmutableArray(_breaches ??= MakeBreaches());
+    public ImmutableArray<SurplusBreach> Breaches => ImmutableCollectionsMarshal.AsImmutableArray(Read.Breaches ??= MakeBreaches());
 
-    ImmutableArray<Finding> IFindingSource.Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings ??= MakeFindings());
+    ImmutableArray<Finding> IFindingSource.Findings => ImmutableCollectionsMarshal.AsImmutableArray(Read.Findings ??= MakeFindings());
 
     /// <summary>Whether nothing breaks the law.</summary>
     public bool IsLawful => Breaches.IsEmpty;
@@ -98,6 +97,8 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
         return text.AppendJoin("; ", Parts.Select(part => $"{SurplusFunds.Name(part.Fund).In(language)} {part.Amount.ToText(language)}")).ToString();
     }
 
+    private Told Read => _told ??= new Told();
+
     private SurplusPart[] MakeParts()
     {
         var limits = Limits();
@@ -117,4 +118,13 @@ public sealed record SurplusDistribution : IConclusion, IFindingSource
     private SurplusLimits Limits() => SurplusLimits.TryOf(_norms, Surplus, _facts.Pay, out var limits)
         ? limits
         : throw new InvalidOperationException("An answer rests on figures that are all known.");
+
+    private sealed class Told
+    {
+        public SurplusPart[]? Parts { get; set; }
+
+        public SurplusBreach[]? Breaches { get; set; }
+
+        public Finding[]? Findings { get; set; }
+    }
 }

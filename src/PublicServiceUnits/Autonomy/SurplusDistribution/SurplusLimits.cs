@@ -119,6 +119,12 @@ internal readonly struct SurplusLimits
             return true;
         }
 
+        if (PayBases.TryPlainAmount(of, pay, out var plain))
+        {
+            amount = cap.DongOf(plain);
+            return true;
+        }
+
         if (!PayBases.TryAmount(of, pay, null, out var yearly))
         {
             return false;

@@ -14,9 +14,11 @@ internal static class Timetable
 {
     public const string DecisionId = "autonomy.timetable";
 
+    private static readonly Lazy<TimetableFactsValidator> Validator = new();
+
     public static Assessment<AutonomyTimetable> Draw(NormSet norms, RulebookIdentity identity, LocalDate on, TimetableFacts facts)
     {
-        FactErrors.ThrowIfAny(new TimetableFactsValidator(), facts);
+        FactErrors.ThrowIfAny(Validator.Value, facts);
         var today = on.WithCalendar(CalendarSystem.Iso);
         var (stability, finding) = StabilityJudgement.Of(norms, today, facts);
         if (stability is not { } term)
