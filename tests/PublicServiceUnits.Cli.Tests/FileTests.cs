@@ -89,6 +89,26 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void A_unit_whose_row_cannot_be_read_is_told_with_what_is_wrong_there()
+    {
+        const string list = "code,name,revenue_total,expenditure_total\nK1,Trường K,1,2\nK2,Trường M,1x,2\n";
+
+        var psu = Psu.RunOn(list, "file", "K2", "--list", "-", "--lang", "en");
+
+        psu.ExitCode.Should().Be(2);
+        psu.Error.Should().Contain("UNIT = K2").And.Contain("a unit of the list: K1").And.Contain("row 3").And.Contain("revenue_total = 1x");
+    }
+
+    [Fact]
+    public void An_empty_list_is_told()
+    {
+        var psu = Psu.RunOn("[]", "file", "K2", "--list", "-", "--lang", "en");
+
+        psu.ExitCode.Should().Be(2);
+        psu.Error.Should().Contain("the list has no unit that could be read");
+    }
+
+    [Fact]
     public void Two_units_of_one_name_must_be_told_apart_by_code()
     {
         const string Two = """

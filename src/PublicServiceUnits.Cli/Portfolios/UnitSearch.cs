@@ -8,7 +8,7 @@ internal static class UnitSearch
 {
     private const int Shown = 10;
 
-    /// <summary>The row of the unit; case and Unicode composition do not matter. Bad rows before it are no hindrance.</summary>
+    /// <summary>The row of the unit; case and Unicode composition do not matter. Bad rows are no hindrance, but where none is found they are told.</summary>
     /// <param name="portfolio">The list.</param>
     /// <param name="field">The argument that names the unit, for messages.</param>
     /// <param name="wanted">The code or name.</param>
@@ -17,11 +17,13 @@ internal static class UnitSearch
         var key = VietnameseText.Compose(wanted.Trim());
         var found = new List<PortfolioRow>();
         var names = new List<string>();
+        var unreadable = new List<InputProblem>();
         var isByCode = false;
         foreach (var row in portfolio.Rows)
         {
             if (row.Unit is not { } entry)
             {
+                unreadable.AddRange(row.Problems.Take(Shown - unreadable.Count));
                 continue;
             }
 
@@ -40,13 +42,23 @@ internal static class UnitSearch
             }
         }
 
-        return found.Count == 1
-            ? found[0]
-            : throw new InputException(new InputProblem(field, wanted, found.Count == 0 ? OneOf(names) : Unique(found.Count)) { File = portfolio.Name });
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+
+        // The unit may stand in a row that could not be read.
+        var accepted = found.Count > 1 ? Unique(found.Count) : names.Count == 0 ? Readable : OneOf(names);
+        var problem = new InputProblem(field, wanted, accepted) { File = portfolio.Name };
+        throw new InputException(found.Count > 1 ? [problem] : [problem, .. unreadable]);
     }
 
     private static bool Same(string? given, string key) =>
         given is not null && string.Equals(VietnameseText.Compose(given), key, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly LocalizedText Readable = new(
+        "mã hoặc tên của một đơn vị trong danh sách; danh sách không có đơn vị nào đọc được",
+        "the code or name of a unit of the list; the list has no unit that could be read");
 
     private static LocalizedText Unique(int count) => new(
         $"mã hoặc tên của một đơn vị; {count} đơn vị trùng, hãy dùng mã",

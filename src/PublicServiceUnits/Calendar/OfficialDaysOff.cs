@@ -13,16 +13,16 @@ public sealed record OfficialDaysOff
     public required int Year { get; init; }
 
     /// <summary>The days taken at the lunar new year, as many as the law gives; empty where not known.</summary>
-    public ImmutableArray<LocalDate> TetDays { get; init; } = [];
+    public ImmutableArray<LocalDate> TetDays { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>From 2021: the second day of National Day, 1 or 3 September; null where not known.</summary>
     public LocalDate? NationalDayNeighbour { get; init; }
 
     /// <summary>Further days off of the year: days swapped, days of mourning.</summary>
-    public ImmutableArray<LocalDate> OtherDaysOff { get; init; } = [];
+    public ImmutableArray<LocalDate> OtherDaysOff { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Days of weekly rest on which people work in exchange.</summary>
-    public ImmutableArray<LocalDate> WorkedRestDays { get; init; } = [];
+    public ImmutableArray<LocalDate> WorkedRestDays { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>Whether both give the same days.</summary>
     /// <param name="other">The other.</param>

@@ -102,6 +102,62 @@ public sealed class AutonomyFileTests
     }
 
     [Fact]
+    public void A_part_that_names_a_band_speaks_of_Group_3_whatever_the_figures_say()
+    {
+        var facts = School with
+        {
+            Unit = School.Unit with { RevenueTotal = School.Unit.ExpenditureTotal, Investment = new() { SelfFinanced = false } },
+            Rights = new() { Band = AutonomyBand.From10To30 },
+            Surplus = School.Surplus! with { Band = AutonomyBand.From10To30 },
+        };
+
+        var file = Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!;
+
+        file.Tier.Should().Be(AutonomyTier.Group2);
+        (file.Rights.Conclusion?.Tier, file.Rights.Conclusion?.Band).Should().Be((AutonomyTier.Group3, AutonomyBand.From10To30));
+        (file.Surplus!.Conclusion?.Tier).Should().Be(AutonomyTier.Group3);
+    }
+
+    [Fact]
+    public void Exactly_70_percent_takes_no_band_from_the_file()
+    {
+        var facts = School with
+        {
+            DecidedTier = AutonomyTier.Group3,
+            DecidedBand = AutonomyBand.From30To70,
+            Surplus = School.Surplus! with { IsExactly70Percent = true },
+        };
+
+        var file = Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!;
+
+        file.Surplus.Should().NotBeNull();
+        file.Band.Should().Be(AutonomyBand.From30To70);
+    }
+
+    [Fact]
+    public void The_tier_of_the_figures_is_not_proposed_to_a_unit_that_is_said_to_hold_it()
+    {
+        var facts = School with { DecidedTier = AutonomyTier.Group2, TierChange = new() { CurrentTier = AutonomyTier.Group3 } };
+
+        var file = Rulebook.National.Autonomy.DrawFile(facts, On);
+
+        file.Conclusion!.TierChange!.MissingFacts.Select(fact => fact.Path).Should().Contain("tierChange.proposedTier");
+    }
+
+    [Fact]
+    public void What_the_support_refuses_in_the_figures_of_the_unit_stands_under_the_unit()
+    {
+        var unit = School.Unit with { ExpenditureTotal = null, ExpenditureItems = [new() { Kind = ExpenditureItemKind.Pay, Amount = Vnd.Zero }] };
+
+        var alone = () => Rulebook.National.Autonomy.ComputeStateSupport(new() { Unit = unit, DecidedTier = AutonomyTier.Group3 }, On);
+        var inFile = () => Rulebook.National.Autonomy.DrawFile(School with { Unit = unit }, On);
+
+        alone.Should().Throw<InvalidFactsException>().Which.Errors.Select(error => (error.Code, error.Path))
+            .Should().Equal(("autonomy.classify/expenditure-not-positive", "unit.expenditureItems"));
+        inFile.Should().Throw<InvalidFactsException>().Which.Errors.Select(error => error.Path).Should().Equal("unit.expenditureItems");
+    }
+
+    [Fact]
     public void A_decided_tier_goes_before_the_figures_and_a_difference_asks_for_a_change_of_tier()
     {
         var file = Rulebook.National.Autonomy.DrawFile(School with { DecidedTier = AutonomyTier.Group2 }, On).Conclusion!;

@@ -16,7 +16,7 @@ internal sealed class AdvanceInquiry(NormSet norms, LocalDate on, FundAdvanceFac
 
     public FundAdvanceFacts Facts { get; } = facts;
 
-    public ImmutableArray<AdvanceQuarter> Quarters { get; } = facts.Quarters.IsDefault ? [] : facts.Quarters;
+    public ImmutableArray<AdvanceQuarter> Quarters { get; } = facts.Quarters;
 
     public LocalDate On { get; } = on;
 

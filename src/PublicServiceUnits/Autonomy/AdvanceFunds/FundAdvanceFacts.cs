@@ -31,7 +31,7 @@ public sealed record FundAdvanceFacts
     public bool SalaryReformInForce { get; init; }
 
     /// <summary>The quarters asked about, each once; a settlement at the end of the year needs all four.</summary>
-    public ImmutableArray<AdvanceQuarter> Quarters { get; init; } = [];
+    public ImmutableArray<AdvanceQuarter> Quarters { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The settlement of the year; null where only quarters are asked about.</summary>
     public AdvanceSettlement? Settlement { get; init; }

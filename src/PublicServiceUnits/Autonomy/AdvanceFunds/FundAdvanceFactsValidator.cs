@@ -27,9 +27,10 @@ public sealed class FundAdvanceFactsValidator : AbstractValidator<FundAdvanceFac
         RuleFor(facts => facts.PlanDecree).IsInEnum()
             .Or(DecisionId, "plan-decree-unknown", new("một nghị định trước Nghị định 60/2021/NĐ-CP", "a decree before Decree 60/2021/NĐ-CP"));
         RuleFor(facts => facts.Quarters).Must(AreDistinct).Or(DecisionId, "quarter-twice", Once);
+        RuleForEach(facts => facts.Quarters).NotNull().Or(DecisionId, "quarter-null", new("một quý", "a quarter"));
         RuleForEach(facts => facts.Quarters).SetValidator(new AdvanceQuarterValidator());
         RuleForEach(facts => facts.Quarters)
-            .Must((facts, quarter) => quarter.AdvancedOn is not { } day || day.Year >= facts.BudgetYear)
+            .Must((facts, quarter) => quarter?.AdvancedOn is not { } day || day.Year >= facts.BudgetYear)
             .Or(DecisionId, "advanced-before-the-year", InTheYear);
         RuleFor(facts => facts.Settlement!).SetValidator(new AdvanceSettlementValidator()).When(facts => facts.Settlement is not null);
         RuleFor(facts => facts.Settlement)
@@ -38,5 +39,5 @@ public sealed class FundAdvanceFactsValidator : AbstractValidator<FundAdvanceFac
     }
 
     private static bool AreDistinct(ImmutableArray<AdvanceQuarter> quarters) =>
-        quarters.IsDefaultOrEmpty || quarters.Select(quarter => quarter.Quarter).Distinct().Count() == quarters.Length;
+        quarters.Contains(null!) || quarters.DistinctBy(quarter => quarter.Quarter).Count() == quarters.Length;
 }

@@ -93,7 +93,7 @@ internal static class DissolutionFunds
             Rules.Share,
             Norms.OddDays,
             [
-                .. facts.Employees.IsDefault ? [] : facts.Employees.SelectMany((employee, index) => new[]
+                .. facts.Employees.SelectMany((employee, index) => new[]
                 {
                     (employee.Months is null, Names.Months(index)), (employee.OddDays is null, Names.OddDays(index)),
                 }),

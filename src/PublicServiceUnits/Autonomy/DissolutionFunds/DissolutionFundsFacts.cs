@@ -68,5 +68,5 @@ public sealed record DissolutionFundsFacts
     public bool HasUnfinishedAssets { get; init; }
 
     /// <summary>Everyone at work, for the shares of the reward and welfare funds; empty where the shares are not asked.</summary>
-    public ImmutableArray<DissolutionEmployee> Employees { get; init; } = [];
+    public ImmutableArray<DissolutionEmployee> Employees { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -44,6 +44,7 @@ public sealed class DissolutionFundsFactsValidator : AbstractValidator<Dissoluti
             .Or(DecisionId, "balances-out-of-range", Together);
         RuleFor(facts => facts.DebtsToStaff).Must((facts, _) => Fit(facts.DebtsToStaff, facts.TaxDebts, facts.OtherDebts))
             .Or(DecisionId, "debts-out-of-range", Together);
+        RuleForEach(facts => facts.Employees).NotNull().Or(DecisionId, "employee-null", new("một người", "an employee"));
         RuleForEach(facts => facts.Employees).SetValidator(new DissolutionEmployeeValidator());
     }
 

@@ -31,5 +31,5 @@ public sealed record StateSupportFacts
     public bool? SuppliesBasicEssentialServices { get; init; }
 
     /// <summary>The support of each year, one after another, the first one the base; empty where no path is to be checked.</summary>
-    public ImmutableArray<SupportYear> Path { get; init; } = [];
+    public ImmutableArray<SupportYear> Path { get; init => field = value.IsDefault ? [] : value; } = [];
 }

@@ -18,14 +18,15 @@ public sealed class StateSupportFactsValidator : AbstractValidator<StateSupportF
         RuleFor(facts => facts.PreventionPayRise).NotNegative(StateSupportRules.DecisionId, "prevention-pay-rise-negative");
         RuleFor(facts => facts.SalaryReformMoney).NotNegative(StateSupportRules.DecisionId, "salary-reform-money-negative");
         RuleFor(facts => facts.Path).Must(AreConsecutive).Or(StateSupportRules.DecisionId, "path-years-not-consecutive", Consecutive);
+        RuleForEach(facts => facts.Path).NotNull().Or(StateSupportRules.DecisionId, "path-year-null", new("một năm", "a year"));
         RuleForEach(facts => facts.Path).SetValidator(new SupportYearValidator());
     }
 
     private static bool AreConsecutive(System.Collections.Immutable.ImmutableArray<SupportYear> path)
     {
-        for (var index = 1; !path.IsDefault && index < path.Length; index++)
+        for (var index = 1; index < path.Length; index++)
         {
-            if (path[index].Year != path[index - 1].Year + 1)
+            if (path[index] is { } year && path[index - 1] is { } before && year.Year != before.Year + 1)
             {
                 return false;
             }

@@ -29,7 +29,7 @@ internal static class SupportComputation
         ImmutableArray<Finding> classified = [];
         if (facts.DecidedTier is not { } tier)
         {
-            var classification = Classification.Classify(law, on, facts.Unit);
+            var classification = OfUnit(() => Classification.Classify(law, on, facts.Unit));
             classified = classification.Within(StateSupportReasons.OfUnit).Findings;
             if (classification.Conclusion is not { } conclusion)
             {
@@ -74,7 +74,7 @@ internal static class SupportComputation
         }
 
         var whole = OfWholeUnit(law, unit);
-        var field = LevelComputation.Compute(law, law.General!, unit);
+        var field = OfUnit(() => LevelComputation.Compute(law, law.General!, unit));
         if (whole is not { Revenue: { } revenue, Expenditure: { } expenditure } || field is not { TreatmentRevenue: { } treated, TreatmentExpenditure: { } treatment })
         {
             own.Add(new Finding(
@@ -167,7 +167,20 @@ internal static class SupportComputation
 
     // A health centre is classified by treatment alone from 2025-07-07 on; its support is still that of the whole unit.
     private static LevelFigures OfWholeUnit(AutonomyLaw law, ClassificationFacts unit) =>
-        LevelComputation.Compute(law, law.General!, unit with { IsMultiFunctionHealthCentre = false });
+        OfUnit(() => LevelComputation.Compute(law, law.General!, unit with { IsMultiFunctionHealthCentre = false }));
+
+    // What the unit's figures alone refuse stands under the unit.
+    private static T OfUnit<T>(Func<T> ask)
+    {
+        try
+        {
+            return ask();
+        }
+        catch (InvalidFactsException refused)
+        {
+            throw new InvalidFactsException([.. refused.Errors.Select(error => error with { Path = $"unit.{error.Path}" })]);
+        }
+    }
 
     private static StateSupport Capped(
         AutonomyLaw law, LocalDate on, AutonomyTier tier, StateSupportKind kind, Vnd shortfall, StateSupportFacts facts, List<Finding> own, Remark? remark = null)

@@ -27,7 +27,7 @@ internal sealed class TimetableDuties(NormSet norms, LocalDate today, TimetableF
         }
 
         IsoDayOfWeek[] rest = facts.RestsOnSaturday ? [.. WorkingDayCalendar.AdministrativeWeeklyRest] : [IsoDayOfWeek.Sunday];
-        return new WorkingDayCalendar(rest, facts.DaysOff.IsDefault ? [] : facts.DaysOff);
+        return new WorkingDayCalendar(rest, facts.DaysOff);
     }
 
     public IEnumerable<Pair> List(IEnumerable<int> years)

@@ -29,13 +29,13 @@ public sealed record TimetableFacts
     public MidPeriodRedoFacts? MidPeriodRedo { get; init; }
 
     /// <summary>What was done and what was not, duty by duty and year by year.</summary>
-    public ImmutableArray<DutyRecord> Records { get; init; } = [];
+    public ImmutableArray<DutyRecord> Records { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>The internal spending rules; null where nothing is known.</summary>
     public SpendingRulesFacts? SpendingRules { get; init; }
 
     /// <summary>The official days off and swaps of single years.</summary>
-    public ImmutableArray<OfficialDaysOff> DaysOff { get; init; } = [];
+    public ImmutableArray<OfficialDaysOff> DaysOff { get; init => field = value.IsDefault ? [] : value; } = [];
 
     /// <summary>
     /// Whether the unit and the bodies it sends to rest on Saturday and Sunday as Decision 188/1999/QĐ-TTg says; false where

@@ -27,13 +27,15 @@ public sealed class TimetableFactsValidator : AbstractValidator<TimetableFacts>
             .Or(DecisionId, "year-of-cause-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
         RuleFor(facts => facts.StabilityFirstYear).Must(year => year is null or (>= 2000 and <= 2100))
             .Or(DecisionId, "stability-first-year-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
+        RuleForEach(facts => facts.Records).NotNull().Or(DecisionId, "record-null", new("một việc", "a duty"));
         RuleFor(facts => facts.Records).Must(AreSingle).Or(DecisionId, "record-twice", Once);
         RuleFor(facts => facts.Records)
-            .Must(records => records.IsDefaultOrEmpty || records.All(record => Enum.IsDefined(record.Kind) && record.Kind < DutyKind.CommentOnSpendingRules))
+            .Must(records => records.All(record => record is null || (Enum.IsDefined(record.Kind) && record.Kind < DutyKind.CommentOnSpendingRules)))
             .Or(DecisionId, "record-of-spending-rules", Own);
         RuleFor(facts => facts.Records)
-            .Must(records => records.IsDefaultOrEmpty || records.All(record => record.Year is >= 2000 and <= 2100))
+            .Must(records => records.All(record => record is null or { Year: >= 2000 and <= 2100 }))
             .Or(DecisionId, "record-year-out-of-range", new("năm từ 2000 đến 2100", "a year from 2000 to 2100"));
+        RuleForEach(facts => facts.DaysOff).NotNull().Or(DecisionId, "days-off-null", new("các ngày nghỉ của một năm", "the days off of a year"));
         RuleFor(facts => facts.DaysOff).Must(MakeSense).Or(DecisionId, "days-off-senseless", DaysOff);
         RuleFor(facts => facts.SpendingRules)
             .Must(rules => rules is null || ((rules.CommentedOn is null || rules.Commented != false) && (rules.SentToTreasuryOn is null || rules.SentToTreasury != false)))
@@ -44,8 +46,8 @@ public sealed class TimetableFactsValidator : AbstractValidator<TimetableFacts>
     }
 
     private static bool AreSingle(ImmutableArray<DutyRecord> records) =>
-        records.IsDefaultOrEmpty || records.DistinctBy(record => (record.Kind, record.Year)).Count() == records.Length;
+        records.Contains(null!) || records.DistinctBy(record => (record.Kind, record.Year)).Count() == records.Length;
 
     private static bool MakeSense(ImmutableArray<OfficialDaysOff> days) =>
-        days.IsDefaultOrEmpty || (days.All(OfficialDaysOffChecks.MakeSense) && days.DistinctBy(one => one.Year).Count() == days.Length);
+        days.Contains(null!) || (days.All(OfficialDaysOffChecks.MakeSense) && days.DistinctBy(one => one.Year).Count() == days.Length);
 }

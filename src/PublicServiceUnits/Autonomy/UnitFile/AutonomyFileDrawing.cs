@@ -84,8 +84,8 @@ internal static class AutonomyFileDrawing
 
         var asked = given with
         {
-            Tier = given.Tier ?? tier,
-            Band = given.Tier is null && given.Band is null ? band : given.Band,
+            Tier = given.Tier ?? TierBeside(given.Band, facts, tier),
+            Band = given.Tier is null && given.Band is null && !given.IsExactly70Percent ? band : given.Band,
             Sector = given.Sector ?? facts.Unit.Sector,
         };
         return Placed("surplus", () => rules.DistributeSurplus(asked));
@@ -113,7 +113,7 @@ internal static class AutonomyFileDrawing
         var sector = given.Sector ?? facts.Unit.Sector;
         var asked = given with
         {
-            Tier = given.Tier ?? tier,
+            Tier = given.Tier ?? TierBeside(given.Band, facts, tier),
             Band = given.Tier is null && given.Band is null ? band : given.Band,
             Sector = sector,
             IsHigherEducationInstitution = given.IsHigherEducationInstitution
@@ -170,15 +170,20 @@ internal static class AutonomyFileDrawing
         }
 
         var given = facts.TierChange ?? new();
+        var current = given.CurrentTier ?? facts.DecidedTier;
         var asked = given with
         {
-            CurrentTier = given.CurrentTier ?? facts.DecidedTier,
-            ProposedTier = given.ProposedTier ?? (moves ? byFigures : null),
+            CurrentTier = current,
+            ProposedTier = given.ProposedTier ?? (moves && byFigures != current ? byFigures : null),
             Sector = given.Sector ?? facts.Unit.Sector,
             ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
         };
         return Placed("tierChange", () => TierChangeJudgement.Judge(law, on, asked));
     }
+
+    // A part that names a band speaks of Group 3; the figures do not gainsay it, a decided tier does.
+    private static AutonomyTier? TierBeside(AutonomyBand? band, AutonomyFileFacts facts, AutonomyTier? tier) =>
+        band is not null && facts.DecidedTier is null ? AutonomyTier.Group3 : tier;
 
     /// <summary>An answer whose missing facts and errors stand at their place in the facts of the file.</summary>
     private static Assessment<T> Placed<T>(string part, Func<Assessment<T>> ask, string? keeps = null)
@@ -186,13 +191,14 @@ internal static class AutonomyFileDrawing
     {
         try
         {
-            return ask().Within(fact => keeps is not null && fact.Path.StartsWith(keeps, StringComparison.Ordinal)
-                ? fact
-                : new MissingFact($"{part}.{fact.Path}", fact.Name));
+            return ask().Within(fact => Keeps(fact.Path) ? fact : new MissingFact($"{part}.{fact.Path}", fact.Name));
         }
         catch (InvalidFactsException refused)
         {
-            throw new InvalidFactsException([.. refused.Errors.Select(error => error with { Path = $"{part}.{error.Path}" })]);
+            throw new InvalidFactsException(
+                [.. refused.Errors.Select(error => Keeps(error.Path) ? error : error with { Path = $"{part}.{error.Path}" })]);
         }
+
+        bool Keeps(string path) => keeps is not null && path.StartsWith(keeps, StringComparison.Ordinal);
     }
 }
