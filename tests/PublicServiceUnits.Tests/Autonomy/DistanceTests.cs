@@ -141,4 +141,22 @@ public sealed class DistanceTests
         { Band: AutonomyBand.From30To70 } => 2,
         _ => 1,
     };
+
+    [Fact]
+    public void Where_the_level_is_met_only_investment_is_asked_for()
+    {
+        var answer = Rulebook.National.Autonomy.MeasureDistance(
+            new()
+            {
+                RevenueTotal = new Vnd(120),
+                ExpenditureTotal = new Vnd(100),
+                Investment = new() { SelfFinanced = false },
+            },
+            new LocalDate(2026, 7, 1));
+
+        answer.Conclusion!.ToText(Language.English).Should().EndWith(": investment must be self-financed");
+        answer.Conclusion.ToText(Language.Vietnamese).Should().EndWith(": phải tự bảo đảm chi đầu tư");
+        answer.Findings.Should().Contain(finding => finding.Rule.Id.Value == "autonomy.distance/investment-step");
+        answer.Explain(Language.English).ToString().Should().NotContain("VND 0");
+    }
 }

@@ -112,6 +112,29 @@ public sealed class SurplusPropertyTests
         refused.Should().Throw<InvalidFactsException>();
     }
 
+    // Decree 16/2015/NĐ-CP, point b, clause 3, Article 14: what a surplus of up to one salary fund leaves of the minimum is open.
+    [Theory]
+    [InlineData(1000, 1000, null)]
+    [InlineData(1001, 1000, false)]
+    public void A_check_against_bounds_in_doubt_draws_no_conclusion(long surplus, long salary, bool? expected)
+    {
+        var facts = new SurplusDistributionFacts
+        {
+            BudgetYear = 2020,
+            Tier = AutonomyTier.Group3,
+            Sector = UnitSector.EducationAndTraining,
+            PlanDecree = OlderDecree.Decree16Of2015,
+            Surplus = new Vnd(surplus),
+            Pay = new() { RankAndPostSalary = new Vnd(salary), Allowances = Vnd.Zero, ExecutedPay = new Vnd(salary) },
+            Distribution = new() { DevelopmentFund = Vnd.Zero, SupplementaryIncome = new Vnd(surplus), RewardAndWelfare = Vnd.Zero, OtherFunds = Vnd.Zero },
+        };
+
+        var conclusion = Rules.DistributeSurplus(facts).Conclusion!;
+
+        conclusion.IsLawful.Should().Be(expected);
+        conclusion.ToText(Language.English).Should().Contain(expected is null ? "cannot be told" : "breaks the law");
+    }
+
     // A sum of three such pays leaves 64 bits by little or not at all; the wide way must take over without a seam.
     [Theory]
     [InlineData(1L << 59)]

@@ -333,4 +333,16 @@ public sealed class TimetableTests
 
     private static TimetableDuty Duty(TimetableFacts facts, LocalDate on, DutyKind kind) =>
         Draw(facts, on).Duties.Where(duty => duty.Kind == kind).MinBy(duty => Math.Abs((duty.Year ?? on.Year) - on.Year))!;
+
+    [Theory]
+    [InlineData("2022-10-31", true)]
+    [InlineData("2022-11-01", false)]
+    public void Spending_rules_before_the_circular_are_a_gap_and_no_silence(string on, bool isGap)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+
+        var answer = Rulebook.National.Autonomy.DrawTimetable(new() { SpendingRules = new() { DraftReceivedOn = day } }, day);
+
+        answer.Findings.Any(finding => finding.Reason?.Id == "gap.timetable.spending-rules-before-circular-56").Should().Be(isGap);
+    }
 }

@@ -16,7 +16,10 @@ internal static class Distance
 
     public static readonly Rule Step = new(DecisionId, "step", "autonomy.band.", "autonomy.investment.");
 
-    public static readonly ImmutableArray<Rule> Rules = [Step, .. ClassificationRules.All];
+    /// <summary>A step that asks no more revenue: only investment is not yet self-financed.</summary>
+    public static readonly Rule InvestmentStep = new(DecisionId, "investment-step", "autonomy.band.", "autonomy.investment.");
+
+    public static readonly ImmutableArray<Rule> Rules = [Step, InvestmentStep, .. ClassificationRules.All];
 
     public static Assessment<AutonomyDistance> Measure(AutonomyLaw law, LocalDate on, ClassificationFacts facts)
     {
@@ -36,7 +39,7 @@ internal static class Distance
                 var step = StepTo(target, level, facts.Investment, regime);
                 steps.Add(step);
                 findings.Add(new Finding(
-                    Step, Verdict.NotSatisfied, target.Norm, Measurement.Of(step.AdditionalRevenue), target.Norm.Value, subject: Name(target)));
+                    step.AdditionalRevenue.Dong > 0 ? Step : InvestmentStep, Verdict.NotSatisfied, target.Norm, Measurement.Of(step.AdditionalRevenue), target.Norm.Value, subject: Name(target)));
             }
         }
 
