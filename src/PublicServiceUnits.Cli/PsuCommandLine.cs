@@ -46,6 +46,7 @@ internal static class PsuCommandLine
             SchemaCommand.Create(session),
             ExampleCommand.Create(session),
             NormsCommand.Create(session),
+            RightsCommand.Create(session),
             LawCommand.Create(session),
         };
         var help = new HelpPage(session);

@@ -8,6 +8,7 @@ internal static class DecisionIds
     public const string EnterpriseRegime = "autonomy.enterprise-regime";
     public const string DissolutionFunds = "autonomy.dissolution-funds";
     public const string DistributeSurplus = "autonomy.distribute-surplus";
+    public const string AdvanceFunds = "autonomy.advance-funds";
     public const string Timetable = "autonomy.timetable";
     public const string ChangeTier = "autonomy.change-tier";
     public const string Rights = "autonomy.rights";

@@ -21,6 +21,8 @@ internal static class DecisionRegistrations
             DecisionIds.DissolutionFunds, static () => DissolutionFundsShapes.Facts, ConclusionSchemas.DissolutionFunds, DissolutionFundsDocument.From, static () => DocumentContext.Strict.DissolutionFundsDocument),
         new JsonForm<SurplusDistributionFacts, SurplusDistribution, SurplusDistributionDocument>(
             DecisionIds.DistributeSurplus, static () => SurplusShapes.Facts, ConclusionSchemas.SurplusDistribution, SurplusDistributionDocument.From, static () => DocumentContext.Strict.SurplusDistributionDocument),
+        new JsonForm<FundAdvanceFacts, FundAdvance, FundAdvanceDocument>(
+            DecisionIds.AdvanceFunds, static () => FundAdvanceShapes.Facts, ConclusionSchemas.FundAdvance, FundAdvanceDocument.From, static () => DocumentContext.Strict.FundAdvanceDocument),
         new JsonForm<TimetableFacts, AutonomyTimetable, AutonomyTimetableDocument>(
             DecisionIds.Timetable, static () => TimetableShapes.Facts, ConclusionSchemas.Timetable, AutonomyTimetableDocument.From, static () => DocumentContext.Strict.AutonomyTimetableDocument),
         new JsonForm<StateSupportFacts, StateSupport, StateSupportDocument>(

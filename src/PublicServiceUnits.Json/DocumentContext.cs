@@ -21,6 +21,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(EnterpriseRegimeDocument))]
 [JsonSerializable(typeof(DissolutionFundsDocument))]
 [JsonSerializable(typeof(SurplusDistributionDocument))]
+[JsonSerializable(typeof(FundAdvanceDocument))]
 [JsonSerializable(typeof(AutonomyTimetableDocument))]
 [JsonSerializable(typeof(StateSupportDocument))]
 [JsonSerializable(typeof(TierChangeDocument))]
@@ -56,6 +57,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<DissolutionFundKind>(),
             new NameConverter<SurplusFund>(),
             new NameConverter<SurplusBreachKind>(),
+            new NameConverter<SettlementStage>(),
+            new NameConverter<RecoverySource>(),
             new NameConverter<DutyKind>(),
             new NameConverter<DutyHolder>(),
             new NameConverter<DutyStatus>(),

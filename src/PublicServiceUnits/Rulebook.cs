@@ -31,7 +31,7 @@ public sealed class Rulebook
         Decisions =
         [
             Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
-            Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.RightsDecision,
+            Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.AdvanceFundsDecision, Autonomy.RightsDecision,
             Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.AuthorityDecision,
             Autonomy.FileDecision,
             .. Organisation.Decisions,

@@ -9,7 +9,7 @@ public sealed class FileTests
         {"code":"K1","name":"Trường K","sector":"educationAndTraining","declaredTier":2,
          "facts":{"revenueTotal":3200000000,"expenditureTotal":5700000000,"isHigherEducationInstitution":false},
          "file":{"stateSupport":{"superiorRecurrentEstimate":2000000000},
-                 "surplus":{"budgetYear":2025,"tier":3,"band":"30-70","surplus":1000,"pay":{"rankAndPostSalary":2000,"allowances":0,"labourContractSalary":0,"executedPay":2000,"additionalIncome":0},"distribution":{"developmentFund":100,"supplementaryIncome":900,"rewardAndWelfare":0,"otherFunds":0},"developmentFundBalance":0,"yearlyDepreciation":0,"yearlyWear":0},
+                 "surplus":{"budgetYear":2025,"tier":3,"band":"30-70","surplus":1000,"pay":{"rankAndPostSalary":2000,"allowances":0,"labourContractSalary":0,"executedSalary":2000,"additionalIncome":0},"distribution":{"developmentFund":100,"supplementaryIncome":900,"rewardAndWelfare":0,"otherFunds":0},"developmentFundBalance":0,"yearlyDepreciation":0,"yearlyWear":0},
                  "enterpriseRegime":{"earlierMechanism":"none"}}}
         """;
 

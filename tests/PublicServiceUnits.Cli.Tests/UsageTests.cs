@@ -8,10 +8,11 @@ public sealed class UsageTests
     private const string Dates = "ngày có thật từ 2015-01-01 đến 2035-12-31, viết 2025-07-07 hoặc 07/07/2025";
 
     [Theory]
-    [InlineData("bar", "COMMAND = bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, law")]
-    [InlineData("--bar", "psu = --bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, law, --help, --version, --lang")]
+    [InlineData("bar", "COMMAND = bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, rights, law")]
+    [InlineData("--bar", "psu = --bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, rights, law, --help, --version, --lang")]
     [InlineData("assess --foo", "psu assess = --foo: chỉ nhận FILE, --on, --compare, --format, --lang")]
     [InlineData("norms --foo", "psu norms = --foo: chỉ nhận --on, --id, --format, --lang")]
+    [InlineData("rights --foo", "psu rights = --foo: chỉ nhận --on, --tiers, --sector, --format, --lang")]
     [InlineData("assess a b", "psu assess = b: chỉ nhận FILE, --on, --compare, --format, --lang")]
     [InlineData("assess --on", "--on = (không có): chỉ nhận một giá trị DATE")]
     [InlineData("assess --on 2025-01-01 --on 2025-01-02", "--on = 2025-01-01 2025-01-02: chỉ nhận một giá trị, một lần")]
@@ -62,7 +63,7 @@ public sealed class UsageTests
     {
         Psu.Run().Out.Should().Contain("Cách dùng: psu COMMAND").And.Contain("assess [FILE]");
         Psu.Run("--help", "--lang", "en").Out.Should().Contain("Usage: psu COMMAND").And.Contain("Classify a list of units");
-        foreach (var command in new[] { "assess", "decide", "decisions", "schema", "example", "norms", "law" })
+        foreach (var command in new[] { "assess", "decide", "decisions", "schema", "example", "norms", "rights", "law" })
         {
             var psu = Psu.Run(command, "-h");
             psu.ExitCode.Should().Be(0);

@@ -31,8 +31,11 @@ internal static class Cases
             RankAndPostSalary = new(100),
             Contributions = new(20),
             Allowances = new(30),
+            LeadershipAndSeniorityAllowances = new(25),
             LabourContractSalary = new(10),
-            ExecutedPay = new(140),
+            YearLongContractSalary = new(5),
+            ExecutedPay = new(150),
+            ExecutedSalary = new(140),
             AdditionalIncome = new(60),
             BasicSalaryFund = new(90),
         },
@@ -48,6 +51,47 @@ internal static class Cases
             RewardAndWelfare = new(26),
             OtherFunds = new(3),
             IncomeReserve = new(0),
+        },
+    };
+
+    /// <summary>Advances of Group 4 settled once the accounts are approved, with every member of the facts.</summary>
+    public static FundAdvanceFacts AdvancesOfGroup4 { get; } = new()
+    {
+        BudgetYear = 2025,
+        Tier = AutonomyTier.Group4,
+        Sector = UnitSector.HealthAndPopulation,
+        ManagingAuthority = ManagingAuthority.Commune,
+        KeptOlderPlan = false,
+        PlanDecree = OlderDecree.Decree141Of2016,
+        SalaryReformInForce = true,
+        Quarters =
+        [
+            new()
+            {
+                Quarter = 2,
+                AdvancedOn = new LocalDate(2025, 5, 10),
+                Surplus = new(-5),
+                WageFund = new(1001),
+                SavingExpected = true,
+                SupplementaryIncome = new(201),
+                RewardAndWelfare = new(30),
+            },
+            new() { Quarter = 3, WageFund = new(500), SavingExpected = true },
+        ],
+        Settlement = new()
+        {
+            Stage = SettlementStage.ApprovedAccounts,
+            SettledOn = new LocalDate(2026, 2, 20),
+            SupplementaryIncome = new(1),
+            RewardAndWelfare = new(2),
+            Saving = new(100),
+            SelfDetermined = new(150),
+            IncomeFundBalance = new(3),
+            RewardAndWelfareBalance = new(4),
+            IncomeReserveBalance = new(5),
+            NextYearFunds = new(6),
+            NextYearSaving = new(40),
+            NextYearWageFund = new(700),
         },
     };
 
@@ -172,6 +216,9 @@ internal static class Cases
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
         ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),
+        ["advance-funds-example"] = () => AnswerToExample("autonomy.advance-funds"),
+        ["advance-funds-group-4"] = () => Rulebook.National.Autonomy.AssessAdvances(AdvancesOfGroup4, new LocalDate(2026, 2, 20)),
+        ["advance-funds-nothing-known"] = () => Rulebook.National.Autonomy.AssessAdvances(new() { BudgetYear = 2025 }, Today),
         ["timetable-example"] = () => DecisionCatalog.National.Find("autonomy.timetable")!.Ask(DecisionCatalog.National.Find("autonomy.timetable")!.Example.Json, new LocalDate(2026, 3, 24)),
         ["timetable-before-2015"] = () => Rulebook.National.Autonomy.DrawTimetable(new(), new LocalDate(2015, 4, 5)),
         ["state-support-example"] = () => DecisionCatalog.National.Find("autonomy.state-support")!.Ask(
@@ -195,6 +242,13 @@ internal static class Cases
         ["rights-little-known"] = () => Rulebook.National.Autonomy.ListRights(new() { Tier = AutonomyTier.Group3 }, new LocalDate(2025, 7, 6)),
         ["rights-ambiguous"] = () => Rulebook.National.Autonomy.ListRights(
             new() { Tier = AutonomyTier.Group1, Sector = UnitSector.EconomicAndOther, HasServiceActivities = false }, Today),
+        ["rights-contract-limit"] = () => Rulebook.National.Autonomy.ListRights(
+            new()
+            {
+                Tier = AutonomyTier.Group4, Sector = UnitSector.EducationAndTraining, IsHigherEducationInstitution = false, IsRegionalUniversity = false,
+                AssignedHeadcount = 40, HeadcountNorm = 47,
+            },
+            new LocalDate(2026, 7, 15)),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
         ["authority-example"] = () => DecisionCatalog.National.Find("autonomy.authority")!.Ask(
             DecisionCatalog.National.Find("autonomy.authority")!.Example.Json, new LocalDate(2026, 3, 2)),

@@ -12,7 +12,7 @@ internal enum CsvField
     ExpenditureTotal,
     TreatmentRevenueTotal,
     TreatmentExpenditureTotal,
-    IsHigherEducation,
+    IsHigherEducationInstitution,
     IsScienceOrganisation,
     IsHealthCentre,
     HasServiceRevenue,

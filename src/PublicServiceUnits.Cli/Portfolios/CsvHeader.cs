@@ -19,7 +19,7 @@ internal sealed class CsvHeader
         (CsvField.ExpenditureTotal, "expenditureTotal", ["expenditure_total", "chi_thuong_xuyen"], "113.500.000.000"),
         (CsvField.TreatmentRevenueTotal, "treatmentRevenueTotal", ["treatment_revenue_total"], "40000000000"),
         (CsvField.TreatmentExpenditureTotal, "treatmentExpenditureTotal", ["treatment_expenditure_total"], "52000000000"),
-        (CsvField.IsHigherEducation, "isHigherEducationInstitution", ["is_higher_education"], "false"),
+        (CsvField.IsHigherEducationInstitution, "isHigherEducationInstitution", ["is_higher_education"], "false"),
         (CsvField.IsScienceOrganisation, "isScienceAndTechnologyOrganisation", ["is_science_organisation"], "false"),
         (CsvField.IsHealthCentre, "isMultiFunctionHealthCentre", ["is_health_centre"], "true"),
         (CsvField.HasServiceRevenue, "hasServiceRevenue", ["has_service_revenue"], "có"),

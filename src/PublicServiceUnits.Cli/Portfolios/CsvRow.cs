@@ -34,7 +34,7 @@ internal sealed class CsvRow(CsvHeader header, string[] cells, string file, Loca
             ExpenditureTotal = Figure(CsvField.ExpenditureTotal),
             TreatmentRevenueTotal = Figure(CsvField.TreatmentRevenueTotal),
             TreatmentExpenditureTotal = Figure(CsvField.TreatmentExpenditureTotal),
-            IsHigherEducationInstitution = Flag(CsvField.IsHigherEducation),
+            IsHigherEducationInstitution = Flag(CsvField.IsHigherEducationInstitution),
             IsScienceAndTechnologyOrganisation = Flag(CsvField.IsScienceOrganisation),
             IsMultiFunctionHealthCentre = Flag(CsvField.IsHealthCentre),
             HasServiceRevenue = Flag(CsvField.HasServiceRevenue),

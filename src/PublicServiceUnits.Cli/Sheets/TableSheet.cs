@@ -21,7 +21,7 @@ internal static class TableSheet
         var output = session.Surroundings.Out;
         if (Widths(titles, rows, session.Surroundings.Width - 1 - (titles.Length * MarginPerColumn)) is not { } widths)
         {
-            WriteOneUnderTheOther(output, titles, rows, session.Cancellation);
+            WriteOneUnderTheOther(titles, rows, session);
             return;
         }
 
@@ -73,15 +73,20 @@ internal static class TableSheet
 
     private static readonly string Blank = new(' ', 256);
 
-    // Where columns would tear words and figures apart, each row is a list of its own.
-    private static void WriteOneUnderTheOther(TextWriter output, ImmutableArray<string> titles, List<ImmutableArray<string>> rows, CancellationToken cancellation)
+    // Where columns would tear words and figures apart, each row is a list of its own, wrapped at words.
+    private static void WriteOneUnderTheOther(ImmutableArray<string> titles, List<ImmutableArray<string>> rows, Session session)
     {
         foreach (var row in rows)
         {
-            cancellation.ThrowIfCancellationRequested();
+            session.Cancellation.ThrowIfCancellationRequested();
             for (var column = 0; column < titles.Length; column++)
             {
-                output.WriteLine($"{(column == 0 ? "" : Indent)}{titles[column]}: {row[column]}");
+                var indent = column == 0 ? "" : Indent;
+                foreach (var line in TextWidth.Wrap($"{titles[column]}: {row[column]}", Math.Max(LongestWord, session.Surroundings.Width - 1 - Indent.Length - Indent.Length)))
+                {
+                    session.Surroundings.Out.WriteLine($"{indent}{line}");
+                    indent = column == 0 ? Indent : Indent + Indent;
+                }
             }
         }
     }

@@ -11,8 +11,10 @@ namespace PublicServiceUnits.Json;
 /// <param name="Distance">What lifts the unit to each higher tier and band.</param>
 /// <param name="StateSupport">The State's support.</param>
 /// <param name="Surplus">The distribution of the surplus; null where none was asked.</param>
+/// <param name="AdvanceFunds">The advances to the funds; null where none were asked.</param>
 /// <param name="Rights">What the unit may do.</param>
 /// <param name="Timetable">The stability period and the duties.</param>
+/// <param name="Authority">Who drafts, examines, is asked and decides.</param>
 /// <param name="EnterpriseRegime">Enterprise-style management and accounting.</param>
 /// <param name="TierChange">The change of tier; null where none was asked.</param>
 public sealed record AutonomyFileDocument(
@@ -22,8 +24,10 @@ public sealed record AutonomyFileDocument(
     PartDocument Distance,
     PartDocument StateSupport,
     PartDocument? Surplus,
+    PartDocument? AdvanceFunds,
     PartDocument Rights,
     PartDocument Timetable,
+    PartDocument Authority,
     PartDocument EnterpriseRegime,
     PartDocument? TierChange)
 {
@@ -42,8 +46,10 @@ public sealed record AutonomyFileDocument(
         PartDocument.From(file.Distance)!,
         PartDocument.From(file.StateSupport)!,
         PartDocument.From(file.Surplus),
+        PartDocument.From(file.AdvanceFunds),
         PartDocument.From(file.Rights)!,
         PartDocument.From(file.Timetable)!,
+        PartDocument.From(file.Authority)!,
         PartDocument.From(file.EnterpriseRegime)!,
         PartDocument.From(file.TierChange));
 }

@@ -12,6 +12,7 @@ namespace PublicServiceUnits.Json;
 /// <param name="TaxDebtsPaid">Tax debts that the funds pay.</param>
 /// <param name="OtherDebtsPaid">Other debts that the funds pay.</param>
 /// <param name="UnpaidDebts">Debts that the funds do not cover.</param>
+/// <param name="AboveIncomeCap">What the internal spending rules give staff beyond what the law allows; it is not shared.</param>
 /// <param name="ToStaff">What staff receives from the funds, debts to staff left aside.</param>
 /// <param name="ToDebts">What pays debts.</param>
 /// <param name="ToBudget">What goes to the State budget.</param>
@@ -22,6 +23,7 @@ public sealed record DissolutionFundsDocument(
     Vnd TaxDebtsPaid,
     Vnd OtherDebtsPaid,
     Vnd UnpaidDebts,
+    Vnd AboveIncomeCap,
     Vnd ToStaff,
     Vnd ToDebts,
     Vnd ToBudget,
@@ -42,6 +44,7 @@ public sealed record DissolutionFundsDocument(
         conclusion.TaxDebtsPaid,
         conclusion.OtherDebtsPaid,
         conclusion.UnpaidDebts,
+        conclusion.AboveIncomeCap,
         conclusion.ToStaff,
         conclusion.ToDebts,
         conclusion.ToBudget,

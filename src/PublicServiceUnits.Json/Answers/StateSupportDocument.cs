@@ -12,6 +12,7 @@ namespace PublicServiceUnits.Json;
 /// <param name="Shortfall">What expenditure exceeds revenue by.</param>
 /// <param name="Amount">The support of the first year.</param>
 /// <param name="IsCapped">Whether the superior body's estimate lowers it; null where that is not known.</param>
+/// <param name="PreventionPayTopUp">What the budget adds for the prevention block's pay; null where the law of the date has no such rule or that is not known.</param>
 /// <param name="Cuts">Each year of the path after the first.</param>
 public sealed record StateSupportDocument(
     AutonomyTier? Tier,
@@ -19,6 +20,7 @@ public sealed record StateSupportDocument(
     Vnd Shortfall,
     Vnd Amount,
     bool? IsCapped,
+    Vnd? PreventionPayTopUp,
     ImmutableArray<SupportCutDocument> Cuts)
 {
     /// <summary>The conclusion of an answer to <c>autonomy.state-support</c>; null where it has none or answers another question.</summary>
@@ -35,5 +37,6 @@ public sealed record StateSupportDocument(
         conclusion.Shortfall,
         conclusion.Amount,
         conclusion.IsCapped,
+        conclusion.PreventionPayTopUp,
         [.. conclusion.Cuts.Select(cut => new SupportCutDocument(cut.Year, cut.Cut, cut.NetCut, cut.Verdict))]);
 }

@@ -40,6 +40,12 @@ internal static class AutonomyFileShapes
             (facts, value) => facts with { Surplus = value },
             new("như trong autonomy.distribute-surplus", "as in autonomy.distribute-surplus")),
         FactsFields.OptionalPart(
+            "advanceFunds",
+            FundAdvanceShapes.Facts,
+            facts => facts.AdvanceFunds,
+            (facts, value) => facts with { AdvanceFunds = value },
+            new("như trong autonomy.advance-funds", "as in autonomy.advance-funds")),
+        FactsFields.OptionalPart(
             "rights",
             RightsShapes.Facts,
             facts => facts.Rights,
@@ -51,6 +57,12 @@ internal static class AutonomyFileShapes
             facts => facts.Timetable,
             (facts, value) => facts with { Timetable = value },
             new("như trong autonomy.timetable", "as in autonomy.timetable")),
+        FactsFields.OptionalPart(
+            "authority",
+            AuthorityShapes.Facts,
+            facts => facts.Authority,
+            (facts, value) => facts with { Authority = value },
+            new("như trong autonomy.authority", "as in autonomy.authority")),
         FactsFields.OptionalPart(
             "enterpriseRegime",
             EnterpriseRegimeShapes.Facts,

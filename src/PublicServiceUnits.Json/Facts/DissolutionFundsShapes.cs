@@ -91,6 +91,26 @@ internal static class DissolutionFundsShapes
             facts => facts.OtherDebts,
             (facts, value) => facts with { OtherDebts = value },
             new("các khoản nợ khác, đồng; không có thì ghi 0", "other debts, in dong; 0 if none")),
+        Fields.Amount(
+            "overdueBankLoans",
+            facts => facts.OverdueBankLoans,
+            (facts, value) => facts with { OverdueBankLoans = value },
+            new("nợ vay quá hạn của tổ chức tín dụng trong các khoản nợ khác, đồng; không có thì ghi 0", "overdue loans of credit institutions among the other debts, in dong; 0 if none")),
+        Fields.Amount(
+            "netAssetProceeds",
+            facts => facts.NetAssetProceeds,
+            (facts, value) => facts with { NetAssetProceeds = value },
+            new("số tiền thu từ xử lý tài sản sau khi trừ chi phí, đồng", "what handling the assets brought in, less costs, in dong")),
+        Fields.Flag(
+            "isFinanciallySettled",
+            facts => facts.IsFinanciallySettled,
+            (facts, value) => facts with { IsFinanciallySettled = value },
+            new("khi thu số tiền đó đơn vị đã quyết toán tài chính chưa", "whether the unit had made its financial settlement when that money came in")),
+        Fields.Flag(
+            "hasRunningContracts",
+            facts => facts.HasRunningContracts,
+            (facts, value) => facts with { HasRunningContracts = value },
+            new("còn hợp đồng kinh doanh, cho thuê, liên doanh, liên kết đang thực hiện không", "whether contracts of business, lease or joint venture still run")),
         Fields.Flag(
             "hasPendingDispute",
             facts => facts.HasPendingDispute,

@@ -42,7 +42,30 @@ internal static class StateSupportShapes
             (item, value) => item with { RevenueRisesByPriceRoadMap = value },
             new(
                 "nguồn thu có tăng theo lộ trình giá, học phí không; tính cho năm 2021",
-                "whether revenue rises by the price road map or tuition; counts in 2021")));
+                "whether revenue rises by the price road map or tuition; counts in 2021")),
+        YearFields.Optional(
+            "statePaidHeadcount",
+            new WholeShape(0, int.MaxValue),
+            item => item.StatePaidHeadcount,
+            (item, value) => item with { StatePaidHeadcount = value },
+            new(
+                "số người hưởng lương từ ngân sách; tính cho các năm 2021 đến 2023",
+                "posts paid by the State budget; counts in 2021 to 2023")),
+        YearFields.Flag(
+            "hasHeadcountScheme",
+            item => item.HasHeadcountScheme,
+            (item, value) => item with { HasHeadcountScheme = value },
+            new(
+                "có quyết định giao biên chế hoặc Đề án được duyệt không; tính cho các năm 2022, 2023",
+                "whether a headcount decision or an approved scheme fixes the cut of posts; counts in 2022 and 2023")),
+        YearFields.Optional(
+            "headcountArrears",
+            new WholeShape(0, int.MaxValue),
+            item => item.HeadcountArrears,
+            (item, value) => item with { HeadcountArrears = value },
+            new(
+                "số người chưa giảm được của giai đoạn 2016-2020, giảm trong năm; không có thì ghi 0; tính cho các năm 2022, 2023",
+                "posts of 2016–2020 not yet cut, to be cut in this year; 0 if none; counts in 2022 and 2023")));
 
     public static ObjectShape<StateSupportFacts> Facts { get; } = new(
         new StateSupportFacts(),
@@ -63,6 +86,18 @@ internal static class StateSupportShapes
             facts => facts.SuperiorRecurrentEstimate,
             (facts, value) => facts with { SuperiorRecurrentEstimate = value },
             new("tổng dự toán chi thường xuyên được giao của cơ quan quản lý cấp trên, đồng", "the superior body's total recurrent estimate, in dong")),
+        FactsFields.Amount(
+            "preventionPayRise",
+            facts => facts.PreventionPayRise,
+            (facts, value) => facts with { PreventionPayRise = value },
+            new(
+                "phần tiền lương của khối y tế dự phòng tăng trong năm do Nhà nước điều chỉnh tiền lương, đồng; không có thì ghi 0; tính từ 07/07/2025",
+                "what a change of the State's pay policy adds in the year to the prevention block's pay, in dong; 0 if nothing; counts from 2025-07-07")),
+        FactsFields.Amount(
+            "salaryReformMoney",
+            facts => facts.SalaryReformMoney,
+            (facts, value) => facts with { SalaryReformMoney = value },
+            new("nguồn cải cách tiền lương đã trích lập dùng cho phần tăng đó, đồng; không có thì ghi 0", "the salary-reform provision for that rise, in dong; 0 if none")),
         FactsFields.Flag(
             "suppliesBasicEssentialServices",
             facts => facts.SuppliesBasicEssentialServices,

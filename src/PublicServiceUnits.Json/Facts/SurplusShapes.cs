@@ -34,15 +34,30 @@ internal static class SurplusShapes
             (facts, value) => facts with { Allowances = value },
             new("các khoản phụ cấp do Nhà nước quy định cả năm, đồng", "State allowances of the year, in dong")),
         PayFields.Amount(
+            "leadershipAndSeniorityAllowances",
+            facts => facts.LeadershipAndSeniorityAllowances,
+            (facts, value) => facts with { LeadershipAndSeniorityAllowances = value },
+            new("riêng phụ cấp chức vụ lãnh đạo, phụ cấp thâm niên vượt khung cả năm, đồng (Nghị định 141/2016/NĐ-CP, năm 2018 đến 2021)", "leadership and beyond-frame seniority allowances of the year alone, in dong (Decree 141/2016/NĐ-CP, 2018 to 2021)")),
+        PayFields.Amount(
             "labourContractSalary",
             facts => facts.LabourContractSalary,
             (facts, value) => facts with { LabourContractSalary = value },
             new("tiền lương theo hợp đồng lao động cả năm, đồng", "labour-contract salary of the year, in dong")),
         PayFields.Amount(
+            "yearLongContractSalary",
+            facts => facts.YearLongContractSalary,
+            (facts, value) => facts with { YearLongContractSalary = value },
+            new("tiền lương lao động hợp đồng từ 01 năm trở lên cả năm, đồng (Nghị định 141/2016/NĐ-CP, năm 2018 đến 2021)", "salary of contracts of one year or more of the year, in dong (Decree 141/2016/NĐ-CP, 2018 to 2021)")),
+        PayFields.Amount(
             "executedPay",
             facts => facts.ExecutedPay,
             (facts, value) => facts with { ExecutedPay = value },
-            new("tiền lương (đến năm 2024: tiền lương, tiền công) thực hiện trong năm, đồng", "salary (up to 2024: salary and wages) executed in the year, in dong")),
+            new("tiền lương, tiền công thực hiện trong năm, đồng (đến năm 2024)", "salary and wages executed in the year, in dong (up to 2024)")),
+        PayFields.Amount(
+            "executedSalary",
+            facts => facts.ExecutedSalary,
+            (facts, value) => facts with { ExecutedSalary = value },
+            new("tiền lương thực hiện trong năm, không gồm tiền công theo hợp đồng vụ việc, đồng (từ năm 2025)", "salary executed in the year, without wages of casual contracts, in dong (from 2025 on)")),
         PayFields.Amount(
             "additionalIncome",
             facts => facts.AdditionalIncome,

@@ -59,6 +59,18 @@ internal static class TierChangeShapes
             (facts, value) => facts with { Sector = value },
             new("lĩnh vực hoạt động; trước 15/08/2021 quyết định nghị định áp dụng", "the field of services; before 2021-08-15 it decides which decree governs")),
         FactsFields.Optional(
+            "planDecree",
+            new NameShape<OlderDecree>(),
+            facts => facts.PlanDecree,
+            (facts, value) => facts with { PlanDecree = value },
+            new("nghị định làm căn cứ phê duyệt phương án; tính trước 15/08/2021", "the decree under which the plan was approved; counts before 2021-08-15")),
+        FactsFields.Optional(
+            "managingAuthority",
+            new NameShape<ManagingAuthority>(ManagingAuthorities.Read),
+            facts => facts.ManagingAuthority,
+            (facts, value) => facts with { ManagingAuthority = value },
+            new("cơ quan quản lý; từ 07/07/2025 đơn vị thuộc Bộ Quốc phòng, Bộ Công an do Bộ trưởng quy định", "under whom the unit stands; from 2025-07-07 units of Defence and Public Security are left to their ministers")),
+        FactsFields.Optional(
             "currentTier",
             TierShape.Instance,
             facts => facts.CurrentTier,

@@ -43,6 +43,7 @@ internal static class ConclusionSchemas
         ("taxDebtsPaid", Whole(minimum: 0)),
         ("otherDebtsPaid", Whole(minimum: 0)),
         ("unpaidDebts", Whole(minimum: 0)),
+        ("aboveIncomeCap", Whole(minimum: 0)),
         ("toStaff", Whole(minimum: 0)),
         ("toDebts", Whole(minimum: 0)),
         ("toBudget", Whole(minimum: 0)),
@@ -68,6 +69,29 @@ internal static class ConclusionSchemas
             ("amount", Whole(minimum: 1)),
             ("provision", Text()),
             ("provisionEn", Text())))));
+
+    public static JsonObject FundAdvance() => Object(
+        ("budgetYear", Whole()),
+        ("tier", OrNull(Tier())),
+        ("isLawful", Flag()),
+        ("quarters", List(Object(
+            ("quarter", Whole(1, 4)),
+            ("cap", Whole(minimum: 0)),
+            ("advanced", OrNull(Whole(minimum: 0))),
+            ("over", OrNull(Whole(minimum: 0))),
+            ("room", OrNull(Whole(minimum: 0))),
+            ("uncapped", OrNull(Whole(minimum: 0)))))),
+        ("lastDay", OrNull(Date())),
+        ("settlement", OrNull(Object(
+            ("stage", OneOf(EnumNames<SettlementStage>.All)),
+            ("overpaid", Whole(minimum: 0)),
+            ("further", Whole(minimum: 0)),
+            ("steps", List(Object(
+                ("source", OneOf(EnumNames<RecoverySource>.All)),
+                ("available", Whole(minimum: 0)),
+                ("amount", Whole(minimum: 0))))),
+            ("left", Whole(minimum: 0))))));
+
     public static JsonObject Timetable() => Object(
         ("stability", Object(("years", OrNull(Whole(minimum: 1))), ("firstYear", OrNull(Whole())), ("lastYear", OrNull(Whole())))),
         ("duties", List(Object(
@@ -92,6 +116,7 @@ internal static class ConclusionSchemas
         ("shortfall", Whole(minimum: 0)),
         ("amount", Whole(minimum: 0)),
         ("isCapped", OrNull(Flag())),
+        ("preventionPayTopUp", OrNull(Whole(minimum: 0))),
         ("cuts", List(Object(
             ("year", Whole()),
             ("cut", OrNull(Whole())),
@@ -114,8 +139,10 @@ internal static class ConclusionSchemas
     public static JsonObject Rights() => Object(
         ("tier", Tier()),
         ("band", Band()),
+        ("contractLimit", OrNull(Whole(minimum: 0))),
         ("rows", List(Object(
             ("kind", OneOf(EnumNames<RightKind>.All)),
+            ("title", Object(("vi", Text()), ("en", Text()))),
             ("status", OrNull(OneOf(EnumNames<RightStatus>.All))),
             ("content", Object(("vi", Text()), ("en", Text()))),
             ("approver", OrNull(Object(("vi", Text()), ("en", Text())))),
@@ -141,8 +168,10 @@ internal static class ConclusionSchemas
         ("distance", Part(DecisionIds.Distance, Distance())),
         ("stateSupport", Part(DecisionIds.StateSupport, StateSupport())),
         ("surplus", OrNull(Part(DecisionIds.DistributeSurplus, SurplusDistribution()))),
+        ("advanceFunds", OrNull(Part(DecisionIds.AdvanceFunds, FundAdvance()))),
         ("rights", Part(DecisionIds.Rights, Rights())),
         ("timetable", Part(DecisionIds.Timetable, Timetable())),
+        ("authority", Part(DecisionIds.Authority, Authority())),
         ("enterpriseRegime", Part(DecisionIds.EnterpriseRegime, EnterpriseRegime())),
         ("tierChange", OrNull(Part(DecisionIds.ChangeTier, TierChange()))));
 

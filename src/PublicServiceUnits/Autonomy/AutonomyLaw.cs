@@ -106,10 +106,10 @@ internal sealed class AutonomyLaw
 
     /// <summary>The body of rules for a field; null where none is encoded for the date.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such field.</exception>
-    public RegimeLaw? RegimeFor(UnitSector sector, bool isHigherEducation)
+    public RegimeLaw? RegimeFor(UnitSector sector, bool isHigherEducationInstitution)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)sector, (uint)SectorCount, nameof(sector));
-        return isHigherEducation ? OtherFields : _bySector[(int)sector];
+        return isHigherEducationInstitution ? OtherFields : _bySector[(int)sector];
     }
 
     /// <summary>What the level of two totals says under the one body of rules for every field.</summary>
@@ -133,7 +133,7 @@ internal sealed class AutonomyLaw
             return OutcomeOf(revenue, expenditure);
         }
 
-        return revenue.IsNegative || expenditure.Dong <= 0 || RegimeFor(sector, isHigherEducation: false) is not { } regime
+        return revenue.IsNegative || expenditure.Dong <= 0 || RegimeFor(sector, isHigherEducationInstitution: false) is not { } regime
             ? LevelOutcome.Undetermined
             : regime.OutcomeOf(new Ratio(revenue.Dong, expenditure.Dong));
     }

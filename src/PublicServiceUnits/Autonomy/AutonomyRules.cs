@@ -12,7 +12,7 @@ namespace PublicServiceUnits.Autonomy;
 public sealed class AutonomyRules
 {
     private readonly LawInForce<AutonomyLaw> _law;
-    private readonly Lazy<LawInForce<SurplusLaw>> _surplusLaw;
+    private readonly SurplusLaws _surplusLaws;
     private readonly NormSet _norms;
     private readonly RulebookIdentity _identity;
 
@@ -59,9 +59,7 @@ public sealed class AutonomyRules
             Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
-        _surplusLaw = new(() => new LawInForce<SurplusLaw>(
-            Array.ConvertAll(SurplusLawNorms.All, norms.Of),
-            since => new SurplusLaw(norms, identity, since)));
+        _surplusLaws = new SurplusLaws(norms, identity);
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
             new(
@@ -71,6 +69,7 @@ public sealed class AutonomyRules
             Surplus,
             static () => new SurplusDistributionFactsValidator(),
             (facts, _) => DistributeSurplus(facts));
+        AdvanceFundsDecision = OnAdvances();
         TimetableDecision = new Decision<TimetableFacts, AutonomyTimetable>(
             Timetable.DecisionId,
             new(
@@ -142,6 +141,9 @@ public sealed class AutonomyRules
     /// <summary>The question <c>autonomy.distribute-surplus</c> by name. Its answer holds for the last day of the budget year; the date asked changes nothing.</summary>
     public Decision<SurplusDistributionFacts, SurplusDistribution> DistributeSurplusDecision { get; }
 
+    /// <summary>The question <c>autonomy.advance-funds</c> by name.</summary>
+    public Decision<FundAdvanceFacts, FundAdvance> AdvanceFundsDecision { get; }
+
     /// <summary>The question <c>autonomy.timetable</c> by name.</summary>
     public Decision<TimetableFacts, AutonomyTimetable> TimetableDecision { get; }
 
@@ -194,11 +196,16 @@ public sealed class AutonomyRules
     /// </summary>
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
-    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return SurplusDistributing.Distribute(_surplusLaw.Value.On(BudgetYears.Last(Math.Clamp(facts.BudgetYear, 1, 9998))), facts);
-    }
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
+
+    /// <summary>
+    /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
+    /// recovers, from where (Article 10, Circular 56/2022/TT-BTC, and what stood before it), exact to the dong.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law of an advance in whose quarter it lies and of a settlement, unless their own days are given.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<FundAdvance> AssessAdvances(FundAdvanceFacts facts, LocalDate on) => FundAdvancing.Assess(_law.On(on), on, facts);
 
     /// <summary>The stability period, and where each duty of the procedure stands on a day.</summary>
     /// <param name="facts">What was done and what was not; what is not known is left out.</param>
@@ -259,6 +266,18 @@ public sealed class AutonomyRules
 
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
 
+    internal SurplusLaws SurplusLaws => _surplusLaws;
+
+    private Decision<FundAdvanceFacts, FundAdvance> OnAdvances() => new(
+        FundAdvanceRules.DecisionId,
+        new(
+            "Trong quý đơn vị được tạm trích bao nhiêu vào các quỹ, số đã tạm trích có đúng quy định không, và cuối năm phải trừ lại bao nhiêu, vào đâu?",
+            "How much may a unit advance to its funds in a quarter, was what it advanced lawful, and what is recovered at the end of the year, from where?"),
+        static () => FundAdvanceRules.All,
+        Advancing,
+        static () => new FundAdvanceFactsValidator(),
+        AssessAdvances);
+
     private ImmutableArray<NormTimeline> Classifying() => Within(
         "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
         "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
@@ -281,6 +300,10 @@ public sealed class AutonomyRules
     private ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
 
     private ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
+
+    private ImmutableArray<NormTimeline> Advancing() => Within(
+        "autonomy.advance-funds.", "autonomy.scope.defence-and-public-security", "autonomy.surplus.governing-law.",
+        "autonomy.surplus.salary-reform.groups-1-and-2.", "autonomy.timetable.settle-funds", "autonomy.transition.older-plans");
 
     private ImmutableArray<NormTimeline> Filing() => Within("autonomy.", "calendar.");
 

@@ -12,6 +12,7 @@ public sealed class AutonomyRulesOnDate
     private readonly AutonomyRules _rules;
     private readonly AutonomyLaw _law;
     private readonly LevelThresholds _thresholds;
+    private readonly SurplusLaws _surplusLaws;
     private readonly LocalDate _on;
 
     internal AutonomyRulesOnDate(AutonomyRules rules, LocalDate on)
@@ -19,6 +20,7 @@ public sealed class AutonomyRulesOnDate
         var law = rules.LawOn(on);
         _rules = rules;
         _law = law;
+        _surplusLaws = rules.SurplusLaws;
         _thresholds = law.Thresholds;
         _on = on;
     }
@@ -42,6 +44,22 @@ public sealed class AutonomyRulesOnDate
     /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolutionFundsAnswer> SettleDissolutionFunds(DissolutionFundsFacts facts) => DissolutionFunds.Settle(_law, _on, facts);
+
+    /// <summary>
+    /// What a unit may advance to its funds in a quarter, whether what it advanced is within that, and what the end of the year
+    /// recovers, from where (Article 10, Circular 56/2022/TT-BTC, and what stood before it), exact to the dong, for the date.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<FundAdvance> AssessAdvances(FundAdvanceFacts facts) => FundAdvancing.Assess(_law, _on, facts);
+
+    /// <summary>
+    /// A lawful distribution of a budget year's surplus, or the check of the one a unit made. The budget year in the facts selects
+    /// the law and the answer holds for its last day; the date of this door changes nothing.
+    /// </summary>
+    /// <param name="facts">The facts; amounts in dong; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SurplusDistribution> DistributeSurplus(SurplusDistributionFacts facts) => SurplusDistributing.Distribute(_surplusLaws, facts);
 
     /// <summary>The State's support of recurrent expenditure in the first year of a stability period, and the cut of a path of support.</summary>
     /// <param name="facts">The unit and the path; amounts in dong; what is not known is null.</param>

@@ -52,6 +52,9 @@ public static class LegalDocuments
     /// <summary>Circular 90/2017/TT-BTC on the financial autonomy of science and technology organisations.</summary>
     public static LegalDocument Circular90Of2017 => FrameworkDocuments.Circular90Of2017;
 
+    /// <summary>Circular 200/2014/TT-BTC on the accounting regime of enterprises, up to 2025.</summary>
+    public static LegalDocument Circular200Of2014 => FinanceDocuments.Circular200Of2014;
+
     /// <summary>Circular 107/2017/TT-BTC on administrative and public-service accounting, up to 2024.</summary>
     public static LegalDocument Circular107Of2017 => FinanceDocuments.Circular107Of2017;
 
@@ -82,8 +85,14 @@ public static class LegalDocuments
     /// <summary>Circular 56/2022/TT-BTC, the guide to Decree 60/2021.</summary>
     public static LegalDocument Circular56Of2022 => AutonomyDocuments.Circular56Of2022;
 
+    /// <summary>Circular 65/2021/TT-BTC on the money for maintenance and repair of public assets.</summary>
+    public static LegalDocument Circular65Of2021 => FinanceDocuments.Circular65Of2021;
+
     /// <summary>Circular 51/2023/TT-BTC on the State budget estimate of 2024.</summary>
     public static LegalDocument Circular51Of2023 => FinanceDocuments.Circular51Of2023;
+
+    /// <summary>Circular 17/2024/TT-BTC on control and payment of recurrent expenditure through the Treasury.</summary>
+    public static LegalDocument Circular17Of2024 => FinanceDocuments.Circular17Of2024;
 
     /// <summary>Circular 24/2024/TT-BTC on administrative and public-service accounting, from 2025.</summary>
     public static LegalDocument Circular24Of2024 => FinanceDocuments.Circular24Of2024;
@@ -93,6 +102,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 111/2025/NĐ-CP, which amends Decree 60/2021.</summary>
     public static LegalDocument Decree111Of2025 => AmendingDocuments.Decree111Of2025;
+
+    /// <summary>Decree 125/2025/NĐ-CP on the powers of the two tiers of local government in finance; silent on financial autonomy.</summary>
+    public static LegalDocument Decree125Of2025 => OrganisationDocuments.Decree125Of2025;
 
     /// <summary>Law 72/2025/QH15 on the Organisation of Local Government; its clause on effect was not read.</summary>
     public static LegalDocument LocalGovernmentLaw72Of2025 => OrganisationDocuments.LocalGovernmentLaw72Of2025;
@@ -151,6 +163,7 @@ public static class LegalDocuments
         LabourCode10Of2012,
         Decree85Of2012,
         Decree45Of2013,
+        Circular200Of2014,
         Decree16Of2015,
         CivilCode91Of2015,
         Decree54Of2016,
@@ -165,12 +178,15 @@ public static class LegalDocuments
         Circular71Of2020,
         Decree120Of2020,
         Decree60Of2021,
+        Circular65Of2021,
         GovernmentResolution116Of2022,
         Circular56Of2022,
         Circular51Of2023,
+        Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
         Decree111Of2025,
+        Decree125Of2025,
         LocalGovernmentLaw72Of2025,
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,

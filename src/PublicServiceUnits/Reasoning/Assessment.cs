@@ -9,6 +9,9 @@ namespace PublicServiceUnits.Reasoning;
 /// <summary>What every assessment has, whatever its conclusion.</summary>
 public abstract class Assessment
 {
+    private readonly ImmutableArray<Finding> _findings;
+    private readonly IFindingSource? _source;
+
     private protected Assessment(
         RulebookIdentity identity,
         string decision,
@@ -21,7 +24,17 @@ public abstract class Assessment
         // Dates are stored and shown in the ISO calendar, whatever calendar the caller thinks in.
         On = on.ToIso();
         Verdict = verdict;
-        Findings = findings;
+        _findings = findings;
+    }
+
+    // The law resolved the date: it is of the ISO calendar already.
+    private protected Assessment(RulebookIdentity identity, string decision, LocalDate isoDate, IFindingSource source)
+    {
+        Identity = identity;
+        Decision = decision;
+        On = isoDate;
+        Verdict = Verdict.Satisfied;
+        _source = source;
     }
 
     /// <summary>The id of the decision, "autonomy.classify".</summary>
@@ -40,7 +53,7 @@ public abstract class Assessment
     public bool IsAnswered => Verdict == Verdict.Satisfied;
 
     /// <summary>What each rule found, the deciding ones first.</summary>
-    public ImmutableArray<Finding> Findings { get; }
+    public ImmutableArray<Finding> Findings => _source is null ? _findings : _source.Findings;
 
     /// <summary>The weakest verification among the norms the answer rests on; rules that do not concern the case do not count.</summary>
     public Verification Verification

@@ -30,6 +30,9 @@ public sealed class Assessment<TConclusion> : Assessment
         }
     }
 
+    internal Assessment(RulebookIdentity identity, string decision, LocalDate isoDate, TConclusion conclusion, IFindingSource source)
+        : base(identity, decision, isoDate, source) => Conclusion = conclusion;
+
     /// <summary>The conclusion; null unless the verdict is <see cref="Verdict.Satisfied"/>.</summary>
     public TConclusion? Conclusion { get; }
 

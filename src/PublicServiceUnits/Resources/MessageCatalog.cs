@@ -14,7 +14,8 @@ internal sealed class MessageCatalog
     /// <summary>One resource file a room of the house; a new area adds its name here.</summary>
     private static readonly string[] Files =
     [
-        "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "Rights", "EnterpriseRegime", "DissolutionFunds", "Authority",
+        "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
+        "DissolutionFunds", "Authority",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));

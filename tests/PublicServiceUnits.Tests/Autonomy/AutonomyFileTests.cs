@@ -31,7 +31,7 @@ public sealed class AutonomyFileTests
                 RankAndPostSalary = new Vnd(2_000_000_000),
                 Allowances = new Vnd(300_000_000),
                 LabourContractSalary = new Vnd(100_000_000),
-                ExecutedPay = new Vnd(2_400_000_000),
+                ExecutedSalary = new Vnd(2_400_000_000),
                 AdditionalIncome = new Vnd(0),
             },
         },
@@ -53,9 +53,35 @@ public sealed class AutonomyFileTests
         file.Surplus!.Conclusion.Should().Be(autonomy.DistributeSurplus(
             School.Surplus! with { Tier = AutonomyTier.Group3, Band = AutonomyBand.From30To70, Sector = UnitSector.EducationAndTraining }).Conclusion);
         file.Rights.Conclusion.Should().Be(autonomy.ListRights(
-            new() { Tier = AutonomyTier.Group3, Band = AutonomyBand.From30To70, Sector = UnitSector.EducationAndTraining }, On).Conclusion);
+            new()
+            {
+                Tier = AutonomyTier.Group3,
+                Band = AutonomyBand.From30To70,
+                Sector = UnitSector.EducationAndTraining,
+                IsHigherEducationInstitution = School.Unit.IsHigherEducationInstitution,
+            },
+            On).Conclusion);
         file.Timetable.Conclusion.Should().Be(autonomy.DrawTimetable(new() { Tier = AutonomyTier.Group3, Sector = UnitSector.EducationAndTraining }, On).Conclusion);
         file.TierChange.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData(UnitSector.EducationAndTraining, true, null, RightKind.HigherEducationAutonomy, true)]
+    [InlineData(UnitSector.EducationAndTraining, false, null, RightKind.HigherEducationAutonomy, false)]
+    [InlineData(UnitSector.VocationalEducation, true, null, RightKind.HigherEducationAutonomy, false)]
+    [InlineData(UnitSector.HealthAndPopulation, null, true, RightKind.HealthCentre, true)]
+    [InlineData(UnitSector.HealthAndPopulation, null, false, RightKind.HealthCentre, false)]
+    [InlineData(UnitSector.EconomicAndOther, null, true, RightKind.HealthCentre, false)]
+    public void The_rights_know_what_the_unit_is(UnitSector sector, bool? higherEducation, bool? healthCentre, RightKind kind, bool isListed)
+    {
+        var unit = new ClassificationFacts
+        {
+            Sector = sector, IsHigherEducationInstitution = higherEducation, IsMultiFunctionHealthCentre = healthCentre,
+        };
+
+        var file = Rulebook.National.Autonomy.DrawFile(new() { Unit = unit, DecidedTier = AutonomyTier.Group2 }, new LocalDate(2021, 8, 15)).Conclusion!;
+
+        file.Rights.Conclusion!.Rows.Any(row => row.Kind == kind && row.Status is not null).Should().Be(isListed);
     }
 
     [Fact]
@@ -161,5 +187,21 @@ public sealed class AutonomyFileTests
         first.Should().Be(Rulebook.National.Autonomy.DrawFile(School with { }, On).Conclusion);
         first.Should().NotBe(Rulebook.National.Autonomy.DrawFile(School with { Surplus = null }, On).Conclusion);
         first!.GetHashCode().Should().Be(Rulebook.National.Autonomy.DrawFile(School with { }, On).Conclusion!.GetHashCode());
+    }
+
+    [Fact]
+    public void A_change_of_tier_is_told_the_managing_authority_of_the_unit()
+    {
+        var facts = School with { Unit = School.Unit with { ManagingAuthority = ManagingAuthority.MinistryOfPublicSecurity }, TierChange = new() { CurrentTier = AutonomyTier.Group3, ProposedTier = AutonomyTier.Group2 } };
+
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.TierChange!.Verdict.Should().Be(Verdict.NeedsJudgement);
+    }
+
+    [Fact]
+    public void A_vocational_school_called_a_higher_education_institution_is_still_drawn()
+    {
+        var facts = School with { Unit = School.Unit with { Sector = UnitSector.VocationalEducation, IsHigherEducationInstitution = true } };
+
+        Rulebook.National.Autonomy.DrawFile(facts, On).Conclusion!.EnterpriseRegime.Verdict.Should().Be(Verdict.Undetermined);
     }
 }

@@ -29,6 +29,9 @@ public sealed class SurplusFactsValidatorTests
         ["allowances-negative"] = (With(new SurplusPayFigures { Allowances = Minus }), "pay.allowances", "-7"),
         ["labour-contract-salary-negative"] = (With(new SurplusPayFigures { LabourContractSalary = Minus }), "pay.labourContractSalary", "-7"),
         ["executed-pay-negative"] = (With(new SurplusPayFigures { ExecutedPay = Minus }), "pay.executedPay", "-7"),
+        ["leadership-and-seniority-allowances-negative"] = (With(new SurplusPayFigures { LeadershipAndSeniorityAllowances = Minus }), "pay.leadershipAndSeniorityAllowances", "-7"),
+        ["year-long-contract-salary-negative"] = (With(new SurplusPayFigures { YearLongContractSalary = Minus }), "pay.yearLongContractSalary", "-7"),
+        ["executed-salary-negative"] = (With(new SurplusPayFigures { ExecutedSalary = Minus }), "pay.executedSalary", "-7"),
         ["additional-income-negative"] = (With(new SurplusPayFigures { AdditionalIncome = Minus }), "pay.additionalIncome", "-7"),
         ["basic-salary-fund-negative"] = (With(new SurplusPayFigures { BasicSalaryFund = Minus }), "pay.basicSalaryFund", "-7"),
         ["wish-amount-negative"] = (Plain with { Wishes = new() { RewardAndWelfare = new() { Amount = Minus } } }, "wishes.rewardAndWelfare.amount", "-7"),
@@ -78,7 +81,7 @@ public sealed class SurplusFactsValidatorTests
         {
             Tier = AutonomyTier.Group1,
             Surplus = most,
-            Pay = new SurplusPayFigures { ExecutedPay = Vnd.Zero, AdditionalIncome = Vnd.Zero },
+            Pay = new SurplusPayFigures { ExecutedSalary = Vnd.Zero, AdditionalIncome = Vnd.Zero },
             Distribution = new SurplusAmounts { DevelopmentFund = most, SupplementaryIncome = most, RewardAndWelfare = Vnd.Zero },
         };
 

@@ -15,6 +15,7 @@ internal static class AnswerChecks
         answer.Findings.SelectMany(finding => finding.Norm.Provisions).Select(provision => provision.ToText(Language.English))
             .Should().Contain(CaseFile.Text(expected, "decidingProvision"));
         CaseFile.Texts(expected, "alsoFinds").Should().BeSubsetOf(answer.Findings.Select(finding => finding.ToString()));
+        answer.Findings.Select(finding => finding.ToString()).Should().NotContain(one => CaseFile.Texts(expected, "neverFinds").Contains(one));
         CaseFile.Texts(expected, "shows").Should().BeSubsetOf(answer.Findings.Select(finding => finding.Reason?.Id ?? ""));
         if (CaseFile.Text(expected, "reason") is { } reason)
         {

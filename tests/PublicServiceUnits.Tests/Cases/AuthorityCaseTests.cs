@@ -127,14 +127,12 @@ public sealed class AuthorityCaseTests
                 ManagingBody = ManagingBodyKind.ProvincialDepartment,
                 BelongsToRegionalUniversity = true,
                 IsUnderVoiceOfVietnamOrNewsAgency = true,
-                Tier = AutonomyTier.Group2,
-                IsFullAutonomyPilot = true,
             })
             .Select(error => error.Code).Should().BeEquivalentTo(
-                "autonomy.authority/regional-university-not-above", "autonomy.authority/broadcaster-not-above", "autonomy.authority/pilot-outside-group-1");
+                "autonomy.authority/regional-university-not-above", "autonomy.authority/broadcaster-not-above");
         Question.Validate(new AuthorityFacts { IsUnderVoiceOfVietnamOrNewsAgency = false, ProposesHigherTierThanParent = false })
             .Select(error => error.Code).Should().Equal("autonomy.authority/no-overall-level");
-        Question.Validate(new AuthorityFacts { IsFullAutonomyPilot = true, Tier = AutonomyTier.Group1 }).Should().BeEmpty();
+        Question.Validate(new AuthorityFacts { IsFullAutonomyPilot = true, Tier = AutonomyTier.Group2 }).Should().BeEmpty();
     }
 
     [Fact]

@@ -31,6 +31,7 @@ public sealed class DissolutionFundsCaseTests
         conclusion.ToDebts.Dong.Should().Be(expected.GetProperty("toDebts").GetInt64());
         conclusion.ToBudget.Dong.Should().Be(expected.GetProperty("toBudget").GetInt64());
         conclusion.UnpaidDebts.Dong.Should().Be(expected.GetProperty("unpaid").GetInt64());
+        conclusion.AboveIncomeCap.Dong.Should().Be(expected.TryGetProperty("aboveCap", out var above) ? above.GetInt64() : conclusion.AboveIncomeCap.Dong);
         conclusion.Shares.Select(share => share.Amount.Dong).Should().Equal(Figures("shares") ?? []);
         var paid = new[] { conclusion.DebtsToStaffPaid.Dong, conclusion.TaxDebtsPaid.Dong, conclusion.OtherDebtsPaid.Dong };
         paid.Should().Equal(Figures("debtsPaid") ?? paid);
@@ -88,6 +89,28 @@ public sealed class DissolutionFundsCaseTests
     }
 
     [Fact]
+    public void What_internal_rules_give_beyond_the_most_allowed_stands_in_the_answer_and_its_text()
+    {
+        var answer = Ask("above-cap-10000000").Conclusion!;
+
+        answer.Should().NotBe(Ask("above-cap-9000000").Conclusion);
+        answer.ToText(Language.English).Should().EndWith("; the internal spending rules exceed the most allowed by VND 4,000,000");
+        answer.ToText(Language.Vietnamese).Should().EndWith("; quy chế chi tiêu nội bộ vượt mức tối đa 4.000.000 đồng");
+    }
+
+    [Theory]
+    [InlineData("dissolution-above-the-cap", "above-cap-10000000")]
+    [InlineData("dissolution-overdue-loans", "overdue-loans")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var answer = Ask(id);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
+    }
+
+    [Fact]
     public void Facts_without_sense_are_refused_by_code()
     {
         Vnd less = new(-1);
@@ -105,15 +128,20 @@ public sealed class DissolutionFundsCaseTests
             DebtsToStaff = less,
             TaxDebts = less,
             OtherDebts = less,
+            OverdueBankLoans = less,
+            NetAssetProceeds = less,
             Employees = [new() { Months = -1, OddDays = 31 }],
         };
         var decision = Rulebook.National.Autonomy.DissolutionFundsDecision;
 
-        decision.Validate(facts).Should().HaveCount(14).And.OnlyContain(error => error.Code.StartsWith("autonomy.dissolution-funds/", StringComparison.Ordinal));
+        decision.Validate(facts).Should().HaveCount(16).And.OnlyContain(error => error.Code.StartsWith("autonomy.dissolution-funds/", StringComparison.Ordinal));
         decision.Validate(new() { RewardAndWelfareBalance = new(long.MaxValue), DevelopmentBalance = new(1) })
             .Select(error => error.Code).Should().Equal("autonomy.dissolution-funds/balances-out-of-range");
         decision.Validate(new() { TaxDebts = new(long.MaxValue), OtherDebts = new(1) })
             .Select(error => error.Code).Should().Equal("autonomy.dissolution-funds/debts-out-of-range");
+        decision.Validate(new() { OtherDebts = new(1), OverdueBankLoans = new(2) })
+            .Select(error => error.Code).Should().Equal("autonomy.dissolution-funds/overdue-bank-loans-above-other-debts");
+        decision.Validate(new() { OtherDebts = new(2), OverdueBankLoans = new(2) }).Should().BeEmpty();
         FluentActions.Invoking(() => decision.Ask(facts, new LocalDate(2025, 1, 1))).Should().Throw<InvalidFactsException>();
     }
 
@@ -136,6 +164,10 @@ public sealed class DissolutionFundsCaseTests
             DebtsToStaff = Amount("debtsToStaff"),
             TaxDebts = Amount("taxDebts"),
             OtherDebts = Amount("otherDebts"),
+            OverdueBankLoans = Amount("overdueBankLoans"),
+            NetAssetProceeds = Amount("netAssetProceeds"),
+            IsFinanciallySettled = CaseFile.Flag(facts, "isFinanciallySettled"),
+            HasRunningContracts = CaseFile.Flag(facts, "hasRunningContracts"),
             HasPendingDispute = CaseFile.Flag(facts, "hasPendingDispute"),
             HasUnfinishedAssets = CaseFile.Flag(facts, "hasUnfinishedAssets") ?? false,
             Employees = facts.TryGetProperty("employees", out var list)

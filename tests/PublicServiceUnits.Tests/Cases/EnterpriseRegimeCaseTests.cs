@@ -74,6 +74,33 @@ public sealed class EnterpriseRegimeCaseTests
         }
     }
 
+    [Theory]
+    [InlineData(null, true, true)]
+    [InlineData(UnitSector.EducationAndTraining, true, true)]
+    [InlineData(UnitSector.ScienceAndTechnology, true, true)]
+    [InlineData(UnitSector.VocationalEducation, true, false)]
+    [InlineData(UnitSector.HealthAndPopulation, true, true)]
+    [InlineData(UnitSector.CultureSportsAndTourism, true, true)]
+    [InlineData(UnitSector.InformationAndCommunication, true, true)]
+    [InlineData(UnitSector.EconomicAndOther, true, true)]
+    [InlineData(UnitSector.VocationalEducation, false, true)]
+    public void A_higher_education_institution_is_none_of_vocational_education(UnitSector? sector, bool isOne, bool isSense) =>
+        Rulebook.National.Autonomy.EnterpriseRegimeDecision.Validate(new EnterpriseRegimeFacts { Sector = sector, IsHigherEducationInstitution = isOne })
+            .Select(error => $"{error.Code} {error.Path}").Should().Equal(
+                isSense ? [] : ["autonomy.enterprise-regime/higher-education-in-the-vocational-field isHigherEducationInstitution"]);
+
+    [Theory]
+    [InlineData("enterprise-regime-administrative-fy-2022", "administrative-fy-2022-in-its-year")]
+    [InlineData("enterprise-regime-treasury-group-4", "treasury-control-group-4 on 2026-11-24")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var answer = Ask(id);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
+    }
+
     [Fact]
     public void The_contents_stand_in_points_a_to_d_of_the_decree_that_governs()
     {

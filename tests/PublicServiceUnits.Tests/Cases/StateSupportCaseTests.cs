@@ -49,6 +49,9 @@ public sealed class StateSupportCaseTests
             (answer.Findings.First(finding => finding.Verdict == answer.Verdict).Reason?.Id).Should().Be(reason);
         }
 
+        DatedCaseFile.Texts(expected, "shows").Should().BeSubsetOf(answer.Findings.Select(finding => finding.Reason?.Id ?? ""));
+        DatedCaseFile.Texts(expected, "measures").Should().BeSubsetOf(
+            answer.Findings.Where(finding => finding.Subject is not null).Select(finding => $"{finding.Subject!.English}: {finding.Measured.ToText(Language.English)}"));
         answer.Findings.Where(finding => finding.Subject is not null && finding.Verdict == Verdict.Undetermined)
             .SelectMany(finding => finding.Missing).Select(fact => fact.Path).Should().Equal(DatedCaseFile.Texts(expected, "pathMissing"));
         CheckConclusion(answer.Conclusion, expected);
@@ -79,6 +82,20 @@ public sealed class StateSupportCaseTests
         DecisionChecks.Check(Rulebook.National.Autonomy.StateSupportDecision, answer);
     }
 
+    [Theory]
+    [InlineData("state-support-cut-read-two-ways", "cut-met-only-net-of-new-tasks-2022")]
+    [InlineData("state-support-science-before-2021", "science-class-3-circular-90 on 2017-10-28")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var (on, one) = All[id];
+
+        var answer = Rulebook.National.Autonomy.ComputeStateSupport(Read(one.GetProperty("facts")), on);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
+    }
+
     [Fact]
     public void Each_rule_is_produced_by_a_case() =>
         DecisionChecks.CheckProduced(
@@ -98,6 +115,7 @@ public sealed class StateSupportCaseTests
         conclusion.Shortfall.Dong.Should().Be(expected.GetProperty("shortfall").GetInt64());
         conclusion.Amount.Dong.Should().Be(expected.GetProperty("amount").GetInt64());
         conclusion.IsCapped.Should().Be(expected.TryGetProperty("capped", out var capped) ? capped.GetBoolean() : null);
+        (conclusion.PreventionPayTopUp?.Dong).Should().Be(expected.TryGetProperty("topUp", out var topUp) ? topUp.GetInt64() : null);
         conclusion.Cuts.Select(cut => $"{cut.Year.ToString(CultureInfo.InvariantCulture)} {cut.Verdict}").Should().Equal(
             expected.TryGetProperty("cuts", out var cuts) ? cuts.EnumerateObject().Select(cut => $"{cut.Name} {cut.Value.GetString()}") : []);
     }
@@ -113,6 +131,8 @@ public sealed class StateSupportCaseTests
                 "unit" => facts with { Unit = FactsReader.Read(WithoutNulls(value)) },
                 "decidedTier" => facts with { DecidedTier = (AutonomyTier)value.GetInt32() },
                 "superiorRecurrentEstimate" => facts with { SuperiorRecurrentEstimate = new Vnd(value.GetInt64()) },
+                "preventionPayRise" => facts with { PreventionPayRise = new Vnd(value.GetInt64()) },
+                "salaryReformMoney" => facts with { SalaryReformMoney = new Vnd(value.GetInt64()) },
                 "suppliesBasicEssentialServices" => facts with { SuppliesBasicEssentialServices = value.GetBoolean() },
                 "path" => facts with { Path = [.. value.EnumerateArray().Select(Year)] },
                 _ => throw new FormatException($"The facts have no '{member.Name}'."),
@@ -141,6 +161,9 @@ public sealed class StateSupportCaseTests
                 "support" => year with { Support = new Vnd(value.GetInt64()) },
                 "changeOfTasksAndHeadcount" => year with { ChangeOfTasksAndHeadcount = new Vnd(value.GetInt64()) },
                 "supportForFinishedPrices" => year with { SupportForFinishedPrices = new Vnd(value.GetInt64()) },
+                "statePaidHeadcount" => year with { StatePaidHeadcount = value.GetInt32() },
+                "hasHeadcountScheme" => year with { HasHeadcountScheme = value.GetBoolean() },
+                "headcountArrears" => year with { HeadcountArrears = value.GetInt32() },
                 "revenueRisesByPriceRoadMap" => year with { RevenueRisesByPriceRoadMap = value.GetBoolean() },
                 _ => throw new FormatException($"A year has no '{member.Name}'."),
             };

@@ -75,6 +75,27 @@ public sealed class SurplusCaseTests
             case "reason":
                 answer.Findings.Should().Contain(finding => finding.Reason != null && finding.Reason.Id == value.GetString(), source);
                 break;
+            case "verification":
+                answer.Verification.ToString().Should().Be(value.GetString(), source);
+                break;
+            case "shows":
+                Texts(value).Should().BeSubsetOf(answer.Findings.Select(finding => finding.Reason?.Id ?? ""), source);
+                break;
+            case "hides":
+                answer.Findings.Select(finding => finding.Reason?.Id ?? "").Should().NotContain(Texts(value), source);
+                break;
+            case "finds":
+                Texts(value).Should().BeSubsetOf(answer.Findings.Select(finding => finding.Rule.Id.Name), source);
+                break;
+            case "lacksRules":
+                answer.Findings.Select(finding => finding.Rule.Id.Name).Should().NotContain(Texts(value), source);
+                break;
+            case "cites":
+                Texts(value).Should().BeSubsetOf(Cited(), source);
+                break;
+            case "lacks":
+                Cited().Should().NotContain(Texts(value), source);
+                break;
             case "governing":
                 answer.Findings.Single(finding => finding.Rule.Id.Name == "governing-law").Provision.Document.ToText(Language.English)
                     .Should().Be(value.GetString(), source);
@@ -88,7 +109,12 @@ public sealed class SurplusCaseTests
                 throw new FormatException($"A case expects no '{member.Name}'.");
         }
 
+        IEnumerable<string> Cited() =>
+            answer.Findings.SelectMany(finding => finding.Norm.Provisions).Select(provision => provision.ToText(Language.English));
+
         SurplusPart? Part(SurplusFund fund) => conclusion!.Parts.SingleOrDefault(part => part.Fund == fund);
+
+        static IReadOnlyList<string> Texts(JsonElement value) => [.. value.EnumerateArray().Select(text => text.GetString()!)];
 
         static long? Number(JsonElement value) => value.ValueKind == JsonValueKind.Null ? null : value.GetInt64();
     }

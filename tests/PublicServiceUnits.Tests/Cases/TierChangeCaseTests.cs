@@ -35,6 +35,20 @@ public sealed class TierChangeCaseTests
         DecisionChecks.Check(Question, answer);
     }
 
+    [Theory]
+    [InlineData("change-tier-decree-of-the-plan", "plan-decree-not-told-EducationAndTraining on 2021-08-14")]
+    [InlineData("change-tier-early-change-of-science", "science-early-change on 2016-08-01")]
+    public void The_reasons_read_as_committed(string name, string id)
+    {
+        var (on, one) = All[id];
+
+        var answer = Question.Ask(Read(one.GetProperty("facts")), on);
+
+        using var scope = new AssertionScope();
+        Snapshot.Check($"Autonomy/Snapshots/{name}.vi.txt", answer.Explain(Language.Vietnamese).ToString());
+        Snapshot.Check($"Autonomy/Snapshots/{name}.en.txt", answer.Explain(Language.English).ToString());
+    }
+
     [Fact]
     public void Each_rule_is_produced_by_a_case() =>
         DecisionChecks.CheckProduced(TierChangeRules.All, All.Values.SelectMany(one => Question.Ask(Read(one.Case.GetProperty("facts")), one.On).Findings));
@@ -45,6 +59,8 @@ public sealed class TierChangeCaseTests
         var facts = new TierChangeFacts
         {
             Sector = (UnitSector)99,
+            PlanDecree = (OlderDecree)99,
+            ManagingAuthority = (ManagingAuthority)99,
             CurrentTier = AutonomyTier.Group2,
             ProposedTier = AutonomyTier.Group2,
             Cause = (TierChangeCause)99,
@@ -54,6 +70,8 @@ public sealed class TierChangeCaseTests
 
         Question.Validate(facts).Select(error => $"{error.Code} {error.Path}").Should().BeEquivalentTo(
             "autonomy.change-tier/sector-unknown sector",
+            "autonomy.change-tier/plan-decree-unknown planDecree",
+            "autonomy.change-tier/managing-authority-unknown managingAuthority",
             "autonomy.change-tier/proposed-tier-is-current proposedTier",
             "autonomy.change-tier/cause-unknown cause",
             "autonomy.change-tier/year-out-of-range yearOfCause",
@@ -107,6 +125,8 @@ public sealed class TierChangeCaseTests
             facts = member.Name switch
             {
                 "sector" => facts with { Sector = Enum.Parse<UnitSector>(value.GetString()!) },
+                "planDecree" => facts with { PlanDecree = Enum.Parse<OlderDecree>(value.GetString()!) },
+                "managingAuthority" => facts with { ManagingAuthority = Enum.Parse<ManagingAuthority>(value.GetString()!) },
                 "currentTier" => facts with { CurrentTier = (AutonomyTier)value.GetInt32() },
                 "proposedTier" => facts with { ProposedTier = (AutonomyTier)value.GetInt32() },
                 "cause" => facts with { Cause = Enum.Parse<TierChangeCause>(value.GetString()!) },

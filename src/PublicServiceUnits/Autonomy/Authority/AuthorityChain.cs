@@ -92,7 +92,7 @@ internal sealed class AuthorityChain
         }
 
         var (day, source, rule) = LastDayOf(kind);
-        Add(kind, norm, norm.Value, day);
+        Add(kind, norm, kind == AuthorityStepKind.Decision && IsOutsideTheCircular ? norm.Value with { Reason = Reasons.CentralByTheDecree } : norm.Value, day);
         if (day is { } last)
         {
             _findings.Add(new Finding(rule!, Verdict.Satisfied, source!, required: Requirement.AtMost(Measurement.Of(last))));
@@ -183,17 +183,22 @@ internal sealed class AuthorityChain
         };
     }
 
+    // The circular's central bodies are ministries and ministerial and government-attached agencies only.
+    private bool IsOutsideTheCircular => _route == AuthorityRoute.Central
+        && _facts.ManagingBody is ManagingBodyKind.OtherCentralBody or ManagingBodyKind.GovernmentFoundedOrganisation
+        && _law.Norms.Of(AuthorityNorms.OfMediaUnits.Timeline).At(_on).IsInForce;
+
     private bool IsByClause3 => _route is AuthorityRoute.Central or AuthorityRoute.ProvincialBody or AuthorityRoute.ProvincialCommittee
         or AuthorityRoute.CommunalCommittee or AuthorityRoute.PoliticalOrganisation or AuthorityRoute.SocioPoliticalOrganisation;
 
     private (LocalDate? Day, Norm? Norm, Rule? Rule) InLastYear(NormTimeline<DutyRule> timeline, Rule rule)
     {
+        // What is asked today is the rule of the last year as it is known today; a later wording may have the same day.
         if (_law.Norms.Of(ScopeNorms.StabilityPeriod).At(_on).Norm?.Value.LastYear is { } year
-            && _law.Norms.Of(timeline).At(_on).Norm is { } norm
-            && norm.Value.LastDay(year) is var day
-            && norm.Period.Contains(day))
+            && _law.Norms.Of(timeline).At(_on).Norm is { } known
+            && _law.Norms.Of(timeline).At(known.Value.LastDay(year)).Norm is { } norm)
         {
-            return (day, norm, rule);
+            return (norm.Value.LastDay(year), norm, rule);
         }
 
         return default;

@@ -23,8 +23,5 @@ public sealed class AuthorityFactsValidator : AbstractValidator<AuthorityFacts>
         RuleFor(facts => facts.ProposesHigherTierThanParent).Null()
             .When(facts => facts.IsUnderVoiceOfVietnamOrNewsAgency == false)
             .Or(DecisionId, "no-overall-level", new("bỏ trống khi đơn vị không thuộc hai cơ quan này", "nothing where the unit is under neither of the two"));
-        RuleFor(facts => facts.IsFullAutonomyPilot).NotEqual(true)
-            .When(facts => facts.Tier is { } tier && tier != AutonomyTier.Group1)
-            .Or(DecisionId, "pilot-outside-group-1", new("đơn vị thí điểm là nhóm 1", "a pilot is Group 1"));
     }
 }

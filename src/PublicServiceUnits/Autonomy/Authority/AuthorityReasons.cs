@@ -27,8 +27,8 @@ internal static class AuthorityReasons
     public static readonly LawGap CommuneNotNamed = new(
         "gap.60-2021.commune-not-named",
         new(
-            "Đến 06/7/2025, khoản 1 Điều 35 Nghị định 60/2021/NĐ-CP chỉ nêu Ủy ban nhân dân cấp tỉnh, cấp huyện; đơn vị thuộc cấp xã chưa được quy định",
-            "Up to 2025-07-06 clause 1, Article 35, Decree 60/2021/NĐ-CP names provincial and district People's Committees only; communal units are not covered"));
+            "Đến 06/7/2025, khoản 1 Điều 35 Nghị định 60/2021/NĐ-CP chỉ nêu Ủy ban nhân dân cấp tỉnh, cấp huyện; Nghị định 125/2025/NĐ-CP không giao lại thẩm quyền này cho cấp xã",
+            "Up to 2025-07-06 clause 1, Article 35, Decree 60/2021/NĐ-CP names provincial and district People's Committees only; Decree 125/2025/NĐ-CP does not hand this power to the commune"));
 
     public static readonly LawGap CircularNamesDistrict = new(
         "gap.56-2022.commune-not-named-before-2026-02-20",
@@ -93,6 +93,12 @@ internal static class AuthorityReasons
         new(
             "Theo Nghị định đã sửa đổi; Thông tư 56/2022/TT-BTC khi đó chỉ nêu cấp tỉnh, cấp huyện",
             "By the amended decree; Circular 56/2022/TT-BTC then named province and district only"));
+
+    public static readonly Remark CentralByTheDecree = new(
+        "remark.authority.central-body-outside-the-circular",
+        new(
+            "Theo Nghị định (đơn vị thuộc trung ương quản lý); Thông tư 56/2022/TT-BTC gọi \"bộ, cơ quan trung ương\" là bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ",
+            "By the decree (units under central management); Circular 56/2022/TT-BTC calls ministries and ministerial and government-attached agencies central bodies"));
 
     public static readonly MissingFact ManagingBody = new("managingBody", new("cơ quan trực tiếp quản lý đơn vị", "the body directly above the unit"));
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));

@@ -11,6 +11,15 @@ public sealed record TierChangeFacts
     /// <summary>The field of the unit; before 2021-08-15 it decides which decree governs.</summary>
     public UnitSector? Sector { get; init; }
 
+    /// <summary>
+    /// Before 2021-08-15: the decree under which the plan was approved. Needed for fields without a decree of their own on the date; otherwise
+    /// null means the decree of the field.
+    /// </summary>
+    public OlderDecree? PlanDecree { get; init; }
+
+    /// <summary>Under whom the unit stands; from 2025-07-07 units of Defence and Public Security are left to their ministers.</summary>
+    public ManagingAuthority? ManagingAuthority { get; init; }
+
     /// <summary>The tier the unit has.</summary>
     public AutonomyTier? CurrentTier { get; init; }
 

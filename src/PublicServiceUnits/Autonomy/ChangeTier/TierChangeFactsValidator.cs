@@ -16,6 +16,9 @@ public sealed class TierChangeFactsValidator : AbstractValidator<TierChangeFacts
     public TierChangeFactsValidator()
     {
         RuleFor(facts => facts.Sector).IsInEnum().Or(TierChangeRules.DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
+        RuleFor(facts => facts.PlanDecree).IsInEnum().Or(TierChangeRules.DecisionId, "plan-decree-unknown", new("một nghị định cũ", "one of the older decrees"));
+        RuleFor(facts => facts.ManagingAuthority).IsInEnum()
+            .Or(TierChangeRules.DecisionId, "managing-authority-unknown", new("một loại cơ quan quản lý", "a kind of managing authority"));
         RuleFor(facts => facts.CurrentTier).IsInEnum().Or(TierChangeRules.DecisionId, "current-tier-unknown", Tier);
         RuleFor(facts => facts.ProposedTier).IsInEnum().Or(TierChangeRules.DecisionId, "proposed-tier-unknown", Tier);
         RuleFor(facts => facts.ProposedTier).Must((facts, proposed) => proposed is null || proposed != facts.CurrentTier)

@@ -18,6 +18,13 @@ internal static class TierChangeJudgement
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         var findings = new List<Finding>();
+        if (facts.ManagingAuthority is ManagingAuthority.MinistryOfNationalDefence or ManagingAuthority.MinistryOfPublicSecurity
+            && law.Defence is { Value.Value: DefenceScope.MinisterDecides } defence)
+        {
+            findings.Add(new Finding(Rules.DefenceAndPublicSecurity, Verdict.NeedsJudgement, defence, reason: ClassificationReasons.DefenceOrSecurityMinister));
+            return new Assessment<TierChange>(law.Identity, Rules.DecisionId, on, Verdict.NeedsJudgement, [.. findings]);
+        }
+
         var asksRedo = AsksRedo(facts);
         var asksMove = facts.ProposedTier is not null || (!asksRedo && facts.Portfolio is null);
         var move = asksMove ? JudgeMove(law, on, facts, findings) : TierMove.NotAsked;
@@ -58,7 +65,7 @@ internal static class TierChangeJudgement
         var isFall = current <= AutonomyTier.Group2 && proposed >= AutonomyTier.Group3;
         if (general is not null)
         {
-            return isFall ? Fall(general, facts, findings) : Free(Rules.NoDowngrade, general, findings);
+            return isFall ? Fall(general, facts, findings) : Free(general, findings);
         }
 
         if (early is null)
@@ -70,11 +77,11 @@ internal static class TierChangeJudgement
 
         if (isFall && economic is not null)
         {
-            switch (facts.Sector)
+            switch (EarlyTierChange.DecreeOf(facts, on))
             {
-                case UnitSector.EconomicAndOther:
+                case OlderDecree.Decree141Of2016:
                     return Fall(economic, facts, findings);
-                case null:
+                case null when facts.Sector is null:
                     findings.Add(new Finding(Rules.NoDowngrade, Verdict.Undetermined, economic, missing: [Rules.Sector]));
                     return null;
                 default:
@@ -83,7 +90,7 @@ internal static class TierChangeJudgement
             }
         }
 
-        return Early(early, on, facts, findings);
+        return EarlyTierChange.Judge(law, early, on, facts, findings);
     }
 
     private static TierMove? Fall(Norm<LegalChoice<DowngradeExceptions>> norm, TierChangeFacts facts, List<Finding> findings)
@@ -120,58 +127,11 @@ internal static class TierChangeJudgement
         };
     }
 
-    private static TierMove Free(Rule rule, Norm norm, List<Finding> findings)
+    private static TierMove Free(Norm norm, List<Finding> findings)
     {
-        findings.Add(new Finding(rule, Verdict.NotApplicable, norm, reason: Rules.Superior));
+        findings.Add(new Finding(Rules.NoDowngrade, Verdict.NotApplicable, norm, reason: Rules.Superior));
         return TierMove.NotBarred;
     }
-
-    /// <summary>Before 2021-08-15: three years of stability, an early change where revenue or tasks change the level.</summary>
-    private static TierMove? Early(Norm norm, LocalDate on, TierChangeFacts facts, List<Finding> findings)
-    {
-        if (facts.Sector is not { } sector)
-        {
-            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, missing: [Rules.Sector]));
-            return null;
-        }
-
-        if (HasOwnDecree(sector, on))
-        {
-            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, reason: Rules.FieldDecree));
-            return null;
-        }
-
-        if (facts.WithinStabilityPeriod == false)
-        {
-            return Free(Rules.EarlyChange, norm, findings);
-        }
-
-        var tasks = facts.Cause is null ? (bool?)null : facts.Cause == TierChangeCause.FunctionsChanged;
-        MissingFact[] unknown = facts.MovesRevenue is null && facts.Cause is null
-            ? [Rules.Cause, Rules.MovesRevenue]
-            : facts.Cause is null ? [Rules.Cause] : [Rules.MovesRevenue];
-        var found = Conditions.All((Conditions.Either(facts.MovesRevenue, tasks), unknown), (facts.ChangesLevel, [Rules.ChangesLevel]));
-        var verdict = found.Verdict == Verdict.NotSatisfied && facts.WithinStabilityPeriod is null ? Verdict.Undetermined : found.Verdict;
-        ImmutableArray<MissingFact> missing = facts.WithinStabilityPeriod is null && verdict == Verdict.Undetermined
-            ? [.. found.Missing, Rules.WithinPeriod]
-            : found.Missing;
-        if (verdict == Verdict.NotSatisfied)
-        {
-            findings.Add(new Finding(Rules.EarlyChange, Verdict.Undetermined, norm, reason: Rules.NoEarlyCause));
-            return null;
-        }
-
-        findings.Add(new Finding(Rules.EarlyChange, verdict, norm, missing: missing, reason: verdict == Verdict.Satisfied ? Rules.Superior : null));
-        return verdict == Verdict.Satisfied ? TierMove.OpenByException : null;
-    }
-
-    private static bool HasOwnDecree(UnitSector sector, LocalDate on) => sector switch
-    {
-        UnitSector.HealthAndPopulation => true,
-        UnitSector.ScienceAndTechnology => on >= new LocalDate(2016, 8, 1),
-        UnitSector.EconomicAndOther => on >= AutonomyDates.Decree141,
-        _ => false,
-    };
 
     private static bool? JudgeRedo(AutonomyLaw law, LocalDate on, TierChangeFacts facts, List<Finding> findings)
     {

@@ -11,18 +11,20 @@ internal static class TierChangeRules
     public static readonly Rule NoDowngrade = new(
         DecisionId, "no-downgrade", "autonomy.change-tier.no-downgrade", "autonomy.change-tier.no-downgrade.economic-and-other");
 
-    public static readonly Rule EarlyChange = new(DecisionId, "early-change", "autonomy.change-tier.early-change");
+    public static readonly Rule EarlyChange = new(DecisionId, "early-change", "autonomy.change-tier.early-change", "autonomy.change-tier.early-change.");
     public static readonly Rule Redo = new(DecisionId, "mid-period-redo", "autonomy.change-tier.mid-period-redo");
     public static readonly Rule Quota = new(DecisionId, "upgrade-quota", "autonomy.change-tier.upgrade-quota.");
     public static readonly Rule StepByStep = new(DecisionId, "upgrade-without-quota", "autonomy.change-tier.upgrade-without-quota");
 
-    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep];
+    public static readonly Rule DefenceAndPublicSecurity = new(DecisionId, "defence-and-public-security", "autonomy.scope.defence-and-public-security");
+
+    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep, DefenceAndPublicSecurity];
 
     public static readonly DecidingAuthority Superior = new(
         "authority.superior-body-reclassifies",
         new(
-            "Cơ quan quản lý cấp trên xem xét, phân loại lại sau khi có ý kiến của cơ quan tài chính cùng cấp",
-            "The superior body reviews and classifies anew after the opinion of the finance body of the same level"));
+            "Cơ quan quản lý cấp trên xem xét, phân loại lại theo trình tự giao quyền tự chủ; cơ quan nào quyết định, theo cơ quan quản lý đơn vị: xem autonomy.authority",
+            "The superior body reviews the case by the procedure of granting autonomy; who decides, by whom the unit is managed, is the question autonomy.authority"));
 
     public static readonly LawGap NotRegulated = new(
         "gap.change-tier.not-regulated-on-the-date",
@@ -36,17 +38,17 @@ internal static class TierChangeRules
             "chưa đến hạn: tỷ lệ chỉ tính sau mỗi thời kỳ ổn định; thời kỳ đầu đến hết năm 2025, tỷ lệ bị bãi bỏ từ 07/7/2025",
             "not yet due: the quota counts only after each stability period; the first ran to 2025 and the quotas were repealed on 2025-07-07"));
 
-    public static readonly LawGap FieldDecree = new(
-        "gap.change-tier.own-decree-of-the-field",
+    public static readonly LawGap PlanDecreeNotRead = new(
+        "gap.change-tier.decree-of-the-plan-not-read",
         new(
-            "Lĩnh vực này có nghị định riêng (85/2012, 54/2016 hoặc 141/2016); quy định của nghị định đó về điều chỉnh trước thời hạn chưa được mã hóa",
-            "The field has its own decree (85/2012, 54/2016 or 141/2016), whose sentence on an early change is not encoded"));
+            "Phương án theo Nghị định 43/2006/NĐ-CP hoặc Nghị định 85/2012/NĐ-CP; quy định của nghị định đó về điều chỉnh trước thời hạn chưa đọc được",
+            "The plan stands under Decree 43/2006/NĐ-CP or Decree 85/2012/NĐ-CP, whose sentence on an early change was not read"));
 
     public static readonly LawGap NoEarlyCause = new(
         "gap.change-tier.no-early-cause",
         new(
-            "Khoản 2 Điều 20 chỉ nêu khi nguồn thu, nhiệm vụ biến động thì báo cáo xem xét điều chỉnh trước thời hạn; không nói trường hợp khác bị cấm",
-            "Clause 2, Article 20 only says that where revenue or tasks change, an early change is reported for consideration; it does not say that other cases are barred"));
+            "Nghị định chỉ nêu khi nguồn thu, nhiệm vụ biến động thì báo cáo xem xét điều chỉnh trước thời hạn; không nói trường hợp khác bị cấm",
+            "The decree only says that where revenue or tasks change, an early change is reported for consideration; it does not say that other cases are barred"));
 
     public static readonly LawGap ForceMajeureAlone = new(
         "gap.60-2021.clause-5-article-35-force-majeure",
@@ -55,6 +57,7 @@ internal static class TierChangeRules
             "The original sentence leaves open whether moving revenue and changing the level is asked of force majeure too, or of changed functions only"));
 
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
+    public static readonly MissingFact PlanDecree = new("planDecree", new("nghị định làm căn cứ phê duyệt phương án", "the decree under which the plan was approved"));
     public static readonly MissingFact CurrentTier = new("currentTier", new("nhóm hiện tại", "the tier the unit has"));
     public static readonly MissingFact ProposedTier = new("proposedTier", new("nhóm đề nghị chuyển sang", "the tier to which it is to be moved"));
     public static readonly MissingFact Cause = new("cause", new("nguyên nhân", "the cause"));

@@ -183,9 +183,9 @@ internal static class Classification
             return null;
         }
 
-        var isHigherEducation = sector == UnitSector.ScienceAndTechnology && facts.IsHigherEducationInstitution == true;
+        var isHigherEducationInstitution = sector == UnitSector.ScienceAndTechnology && facts.IsHigherEducationInstitution == true;
         var isScienceOrganisation = facts.IsScienceAndTechnologyOrganisation == true && facts.IsHigherEducationInstitution != true;
-        return law.RegimeFor(isScienceOrganisation ? UnitSector.ScienceAndTechnology : sector, isHigherEducation);
+        return law.RegimeFor(isScienceOrganisation ? UnitSector.ScienceAndTechnology : sector, isHigherEducationInstitution);
     }
 
     private static RegimeLaw? GoverningRegime(AutonomyLaw law, LocalDate on, ClassificationFacts facts, ref FindingBuffer findings)

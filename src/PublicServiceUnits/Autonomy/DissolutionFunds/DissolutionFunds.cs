@@ -13,9 +13,6 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The engine of <c>autonomy.dissolution-funds</c>, for the date of the dissolution. Exact to the dong.</summary>
 internal static class DissolutionFunds
 {
-    // The district level ended on this day; the text named it until it was amended.
-    private static readonly LocalDate DistrictEnds = new(2025, 7, 1);
-
     private static readonly Lazy<DissolutionFundsFactsValidator> Validator = new();
 
     public static Assessment<DissolutionFundsAnswer> Settle(AutonomyLaw law, LocalDate on, DissolutionFundsFacts facts)
@@ -64,9 +61,9 @@ internal static class DissolutionFunds
 
         findings.Add(new Finding(Rules.RewardAndWelfare, Verdict.Satisfied, In(Norms.RewardAndWelfare), Measurement.Of(rewards.Balance), reason: Reasons.MonthsAtWhichUnit));
         var shares = SharesOf(rewards.SharedAmongStaff, facts.Employees, oddDays, findings);
-        var income = IncomeOf(facts, law.Norms.Of(Norms.IncomeMonths).At(on).Norm!, findings);
+        var income = IncomeOf(facts, law.Norms.Of(Norms.IncomeMonths).At(on).Norm!, findings, out var over);
         findings.Add(new Finding(Rules.PaidBeforeDissolution, Verdict.Satisfied, In(Norms.PaidBeforeDissolution)));
-        var answer = Pay(facts, rewards, income, shares);
+        var answer = Pay(facts, rewards, income, shares) with { AboveIncomeCap = over };
         var reform = answer.Funds.Single(use => use.Fund == DissolutionFundKind.SalaryReform).ToBudget;
         if (reform.Dong > 0)
         {
@@ -75,7 +72,7 @@ internal static class DissolutionFunds
         }
 
         AddDebts(answer, In, findings);
-        AddPlan(facts, on, In, findings);
+        DissolutionPlan.Add(facts, answer, on, In, findings);
         return new Assessment<DissolutionFundsAnswer>(law.Identity, Rules.DecisionId, on, answer, findings.ToImmutable());
 
         Norm In(NormTimeline timeline) => law.Norms.Of(timeline).NormAt(on)!;
@@ -156,13 +153,15 @@ internal static class DissolutionFunds
     }
 
     // The income fund: to staff what the internal rules give, up to the months of salary.
-    private static DissolutionFundUse IncomeOf(DissolutionFundsFacts facts, Norm<Requirement> months, ImmutableArray<Finding>.Builder findings)
+    private static DissolutionFundUse IncomeOf(
+        DissolutionFundsFacts facts, Norm<Requirement> months, ImmutableArray<Finding>.Builder findings, out Vnd over)
     {
         var balance = facts.SupplementaryIncomeBalance!.Value;
         var cap = (Int128)facts.MonthlySalary.GetValueOrDefault().Dong * months.Value.Upper.Number!.Value;
         var most = cap < balance.Dong ? new Vnd((long)cap) : balance;
         var given = facts.IncomeToStaffByInternalRules.GetValueOrDefault();
         var isWithin = given <= most;
+        over = given.Dong > cap ? new Vnd((long)(given.Dong - cap)) : Vnd.Zero;
         if (balance.Dong > 0)
         {
             findings.Add(new Finding(
@@ -172,6 +171,11 @@ internal static class DissolutionFunds
                 Measurement.Of(given),
                 Requirement.AtMost(Measurement.Of(most)),
                 reason: Reasons.WhichMonths));
+        }
+
+        if (balance.Dong > 0 && over.Dong > 0)
+        {
+            findings.Add(new Finding(Rules.AboveIncomeCap, Verdict.NotSatisfied, months, Measurement.Of(over), reason: Reasons.SettledAtTheCap));
         }
 
         return new DissolutionFundUse(DissolutionFundKind.SupplementaryIncome, balance) { SharedAmongStaff = isWithin ? given : most };
@@ -217,22 +221,6 @@ internal static class DissolutionFunds
         findings.Add(answer.UnpaidDebts.Dong > 0
             ? new Finding(Rules.UnpaidDebts, Verdict.NotSatisfied, inForce(Norms.UnpaidDebts), Measurement.Of(answer.UnpaidDebts))
             : new Finding(Rules.ToBudget, Verdict.Satisfied, inForce(Norms.ToBudget), Measurement.Of(answer.ToBudget)));
-    }
-
-    private static void AddPlan(DissolutionFundsFacts facts, LocalDate on, Func<NormTimeline, Norm> inForce, ImmutableArray<Finding>.Builder findings)
-    {
-        if (facts.HasPendingDispute == false)
-        {
-            findings.Add(new Finding(Rules.NoDispute, Verdict.Satisfied, inForce(Norms.NoDispute)));
-        }
-
-        if (facts.HasUnfinishedAssets)
-        {
-            var norm = inForce(Norms.UnfinishedAssets);
-            var namesDistrict = on >= DistrictEnds && norm.Period.From < DistrictEnds;
-            findings.Add(new Finding(
-                Rules.UnfinishedAssets, Verdict.NeedsJudgement, norm, reason: namesDistrict ? Reasons.HandsOverWithoutDistrict : Reasons.HandsOver));
-        }
     }
 
     private static Vnd Least(Vnd left, Vnd right) => left < right ? left : right;

@@ -41,6 +41,9 @@ public sealed record DissolutionFundsAnswer : IConclusion
     /// <summary>The share of each employee in the reward and welfare funds, in the order of the facts; empty where not asked.</summary>
     public ImmutableArray<DissolutionShare> Shares { get; }
 
+    /// <summary>What the internal spending rules give staff beyond the months of salary the law allows, in dong; 0 where nothing. It is not shared.</summary>
+    public Vnd AboveIncomeCap { get; internal init; }
+
     /// <summary>What goes to the State budget, in dong.</summary>
     public Vnd ToBudget => Sum(static use => use.ToBudget);
 
@@ -58,15 +61,23 @@ public sealed record DissolutionFundsAnswer : IConclusion
         && TaxDebtsPaid == other.TaxDebtsPaid
         && OtherDebtsPaid == other.OtherDebtsPaid
         && UnpaidDebts == other.UnpaidDebts
+        && AboveIncomeCap == other.AboveIncomeCap
         && Shares.SequenceEqual(other.Shares);
 
     /// <inheritdoc />
     public override int GetHashCode() => HashCode.Combine(ToStaff, ToDebts, ToBudget, UnpaidDebts, Shares.Length);
 
     /// <inheritdoc />
-    public string ToText(Language language) => language == Language.Vietnamese
-        ? $"Người lao động nhận {ToStaff.ToText(language)}, trả nợ {ToDebts.ToText(language)}, nộp ngân sách nhà nước {ToBudget.ToText(language)}, nợ chưa trả được {UnpaidDebts.ToText(language)}"
-        : $"Staff receives {ToStaff.ToText(language)}, debts take {ToDebts.ToText(language)}, the State budget {ToBudget.ToText(language)}, debts left unpaid {UnpaidDebts.ToText(language)}";
+    public string ToText(Language language)
+    {
+        var vietnamese = language == Language.Vietnamese;
+        var text = vietnamese
+            ? $"Người lao động nhận {ToStaff.ToText(language)}, trả nợ {ToDebts.ToText(language)}, nộp ngân sách nhà nước {ToBudget.ToText(language)}, nợ chưa trả được {UnpaidDebts.ToText(language)}"
+            : $"Staff receives {ToStaff.ToText(language)}, debts take {ToDebts.ToText(language)}, the State budget {ToBudget.ToText(language)}, debts left unpaid {UnpaidDebts.ToText(language)}";
+        return AboveIncomeCap.Dong == 0 ? text
+            : vietnamese ? $"{text}; quy chế chi tiêu nội bộ vượt mức tối đa {AboveIncomeCap.ToText(language)}"
+            : $"{text}; the internal spending rules exceed the most allowed by {AboveIncomeCap.ToText(language)}";
+    }
 
     private Vnd Sum(Func<DissolutionFundUse, Vnd> part) => Funds.Aggregate(Vnd.Zero, (sum, use) => sum + part(use));
 }

@@ -21,6 +21,14 @@ internal static class DissolutionFundsFactNames
     public static readonly MissingFact TaxDebts = new("taxDebts", new("nợ thuế (không có thì ghi 0)", "tax debts (0 if none)"));
     public static readonly MissingFact OtherDebts = new("otherDebts", new("các khoản nợ khác (không có thì ghi 0)", "other debts (0 if none)"));
 
+    public static readonly MissingFact OverdueBankLoans = new(
+        "overdueBankLoans",
+        new("nợ vay quá hạn của tổ chức tín dụng trong các khoản nợ khác (không có thì ghi 0)", "overdue loans of credit institutions among the other debts (0 if none)"));
+
+    public static readonly MissingFact FinanciallySettled = new(
+        "isFinanciallySettled",
+        new("đơn vị đã thực hiện quyết toán tài chính chưa", "whether the unit has made its financial settlement"));
+
     public static MissingFact Months(int index) => OfEmployee(index, "months", "số tháng làm việc", "whole months of work");
 
     public static MissingFact OddDays(int index) => OfEmployee(index, "oddDays", "số ngày lẻ", "odd days");

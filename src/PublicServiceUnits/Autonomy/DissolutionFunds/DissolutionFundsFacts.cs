@@ -49,6 +49,18 @@ public sealed record DissolutionFundsFacts
     /// <summary>Other debts, due and not yet due.</summary>
     public Vnd? OtherDebts { get; init; }
 
+    /// <summary>Of the other debts, loans of credit institutions that are overdue; asked where other debts stay unpaid.</summary>
+    public Vnd? OverdueBankLoans { get; init; }
+
+    /// <summary>What handling the assets brought in, less the costs of it; null or 0 where nothing. It is no balance of a fund and stays outside the sums.</summary>
+    public Vnd? NetAssetProceeds { get; init; }
+
+    /// <summary>Whether the unit had made its financial settlement when that money came in; asked where there is such money.</summary>
+    public bool? IsFinanciallySettled { get; init; }
+
+    /// <summary>Whether contracts on assets in business, on lease or in joint ventures still run; null where the plan does not say.</summary>
+    public bool? HasRunningContracts { get; init; }
+
     /// <summary>Whether a dispute is before a court or arbitration; null where the plan does not say.</summary>
     public bool? HasPendingDispute { get; init; }
 

@@ -33,6 +33,11 @@ public sealed class DissolutionFundsFactsValidator : AbstractValidator<Dissoluti
         RuleFor(facts => facts.DebtsToStaff).NotNegative(DecisionId, "debts-to-staff-negative");
         RuleFor(facts => facts.TaxDebts).NotNegative(DecisionId, "tax-debts-negative");
         RuleFor(facts => facts.OtherDebts).NotNegative(DecisionId, "other-debts-negative");
+        RuleFor(facts => facts.OverdueBankLoans).NotNegative(DecisionId, "overdue-bank-loans-negative");
+        RuleFor(facts => facts.NetAssetProceeds).NotNegative(DecisionId, "net-asset-proceeds-negative");
+        RuleFor(facts => facts.OverdueBankLoans)
+            .Must((facts, loans) => loans is not { } given || facts.OtherDebts is not { } debts || given <= debts)
+            .Or(DecisionId, "overdue-bank-loans-above-other-debts", new("không quá các khoản nợ khác", "not above the other debts"));
         RuleFor(facts => facts.RewardAndWelfareBalance)
             .Must((facts, _) => Fit(
                 facts.RewardAndWelfareBalance, facts.SupplementaryIncomeBalance, facts.DevelopmentBalance, facts.OtherFundsBalance, facts.SalaryReformBalance))

@@ -65,6 +65,30 @@ internal static class DissolutionFundsReasons
             "Thông tư không quy định quỹ nào trả nợ trước; đây theo thứ tự nêu trong điểm b khoản 2 Điều 19",
             "The circular does not say which fund pays debts first; here they pay in the order in which point b, clause 2, Article 19 names them"));
 
+    public static readonly Remark SettledAtTheCap = new(
+        "remark.56-2022.settled-at-the-cap",
+        new(
+            "Quy chế chi tiêu nội bộ cho mức cao hơn mức tối đa; phần vượt không được chia, ở đây quyết toán theo mức tối đa, phần còn lại của Quỹ dùng để trả nợ, nộp ngân sách",
+            "The internal spending rules give more than the most allowed; the excess is not shared: the settlement here stops at the most, the rest of the fund pays debts and the State budget"));
+
+    public static readonly DecidingAuthority BankDebtRules = new(
+        "authority.debts-of-credit-institutions",
+        new(
+            "Xử lý theo quy định hiện hành của Nhà nước về xử lý nợ của tổ chức tín dụng, gồm cả Ngân hàng Phát triển Việt Nam; các quy định đó chưa được mã hóa",
+            "Handled by the State's rules on debts of credit institutions, the Viet Nam Development Bank included; those rules are not encoded"));
+
+    public static readonly LawGap ProceedsByAssetDecree = new(
+        "gap.56-2022.proceeds-by-the-asset-decree",
+        new(
+            "Chưa quyết toán tài chính thì quản lý, sử dụng số tiền theo Điều 55 Nghị định 151/2017/NĐ-CP hoặc văn bản thay thế; quy định đó chưa được mã hóa",
+            "Before the financial settlement the money follows Article 55, Decree 151/2017/NĐ-CP or what replaced it; that is not encoded"));
+
+    public static readonly LawGap ProceedsBySuperior = new(
+        "gap.56-2022.proceeds-handled-by-the-superior",
+        new(
+            "Tài sản giao cơ quan quản lý cấp trên xử lý thì số tiền theo pháp luật về tài sản công áp dụng cho loại hình của cơ quan đó; quy định đó chưa được mã hóa",
+            "Where the superior body handles the assets, the money follows the law on public assets for a body of its kind; that is not encoded"));
+
     public static readonly DecidingAuthority HandsOverWithoutDistrict = new(
         "authority.unfinished-assets.district-ended",
         new(

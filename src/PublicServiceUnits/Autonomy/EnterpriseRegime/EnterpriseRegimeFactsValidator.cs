@@ -1,5 +1,6 @@
 using FluentValidation;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 using static PublicServiceUnits.Autonomy.EnterpriseRegimeRules;
 
 namespace PublicServiceUnits.Autonomy;
@@ -17,6 +18,9 @@ public sealed class EnterpriseRegimeFactsValidator : AbstractValidator<Enterpris
     public EnterpriseRegimeFactsValidator()
     {
         RuleFor(facts => facts.Sector).IsInEnum().Or(DecisionId, "sector-unknown", new("một lĩnh vực của luật", "a field of the law"));
+        RuleFor(facts => facts.IsHigherEducationInstitution)
+            .Must((facts, isOne) => isOne != true || facts.Sector != UnitSector.VocationalEducation)
+            .Or(DecisionId, "higher-education-in-the-vocational-field", new("lĩnh vực khác giáo dục nghề nghiệp", "another field than vocational education"));
         RuleFor(facts => facts.ManagingAuthority).IsInEnum()
             .Or(DecisionId, "managing-authority-unknown", new("một loại cơ quan quản lý", "a kind of managing authority"));
         RuleFor(facts => facts.Tier).IsInEnum().Or(DecisionId, "tier-unknown", new("nhóm 1 đến nhóm 4", "Group 1 to Group 4"));

@@ -101,6 +101,18 @@ internal sealed class EnterpriseRegimeInquiry(AutonomyLaw law, LocalDate on, Ent
             Add(Rules.HigherAndVocationalEducation, Verdict.NotApplicable, education, ClassificationReasons.Decree334IfEducation);
         }
 
+        var treasury = Facts.Tier switch
+        {
+            null => null,
+            AutonomyTier.Group3 => EnterpriseRegimeNorms.TreasuryGroup3,
+            AutonomyTier.Group4 => EnterpriseRegimeNorms.TreasuryGroup4,
+            _ => EnterpriseRegimeNorms.TreasuryGroups1And2,
+        };
+        if (treasury is not null && At(treasury) is { } control)
+        {
+            Add(Rules.TreasuryControl, Verdict.Satisfied, control);
+        }
+
         var answer = new EnterpriseRegimeAnswer(basis, accounting, circular, contents.IsDefault ? [] : contents);
         return new Assessment<EnterpriseRegimeAnswer>(law.Identity, Rules.DecisionId, on, answer, _findings.ToImmutable());
     }
@@ -121,7 +133,9 @@ internal sealed class EnterpriseRegimeInquiry(AutonomyLaw law, LocalDate on, Ent
             : (AccountingNorms.AdministrativeAndPublicService, Reasons.AdministrativeCircularNotRead);
         if (law.Norms.Of(timeline).At(new LocalDate(year, 1, 1)).Norm is { } norm)
         {
-            Add(Rules.Circular, Verdict.Satisfied, norm, year == on.Year ? null : Reasons.OtherYear);
+            Add(Rules.Circular, Verdict.Satisfied, norm, year != on.Year ? Reasons.OtherYear
+                : norm.Value.Value == AccountingCircular.Circular24Of2024 ? Reasons.AmendmentReported
+                : null);
             return norm.Value.Value;
         }
 

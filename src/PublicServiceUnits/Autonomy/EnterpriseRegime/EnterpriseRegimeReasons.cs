@@ -80,12 +80,18 @@ internal static class EnterpriseRegimeReasons
     public static readonly LawGap AdministrativeCircularNotRead = new(
         "gap.accounting.107-2017-start-not-known",
         new(
-            "Thông tư 24/2024/TT-BTC áp dụng từ năm tài chính 2025 và thay Thông tư 107/2017/TT-BTC; năm bắt đầu áp dụng Thông tư 107/2017/TT-BTC chưa có nguồn, nên chưa kết luận cho các năm trước",
-            "Circular 24/2024/TT-BTC applies from fiscal year 2025 and replaces Circular 107/2017/TT-BTC; no source at hand gives the first year of the latter, so earlier years are left open"));
+            "Năm bắt đầu áp dụng Thông tư 107/2017/TT-BTC chưa có nguồn; văn bản đã đọc (Điều 6 Thông tư 65/2021/TT-BTC) chỉ cho thấy thông tư này đang áp dụng khi văn bản đó có hiệu lực, nên chưa kết luận cho các năm tài chính bắt đầu trước đó",
+            "No source at hand gives the first year of Circular 107/2017/TT-BTC; the text read (Article 6, Circular 65/2021/TT-BTC) only shows it at work when that text took effect, so fiscal years that began before are left open"));
 
     public static readonly LawGap EnterpriseCircularNotRead = new(
         "gap.accounting.enterprise-circular-before-99-2025",
         new(
-            "Thông tư 99/2025/TT-BTC áp dụng từ 01/01/2026; thông tư về kế toán doanh nghiệp trước đó không có trong danh mục văn bản",
-            "Circular 99/2025/TT-BTC applies from 2026-01-01; the earlier circular on enterprise accounting is not in the register"));
+            "Nguồn đã đọc cho biết Thông tư 200/2014/TT-BTC áp dụng cho báo cáo tài chính từ năm 2015; quy định về kế toán doanh nghiệp trước đó không có trong danh mục văn bản",
+            "The sources at hand have Circular 200/2014/TT-BTC apply to financial statements from 2015 on; what stood before is not in the register"));
+
+    public static readonly Remark AmendmentReported = new(
+        "remark.24-2024.amendment-reported",
+        new(
+            "Một nguồn thứ cấp nói Thông tư 24/2024/TT-BTC được sửa đổi bởi Thông tư 46/2025/TT-BTC; nguồn khác lại gắn thông tư đó với kế toán doanh nghiệp nhỏ và vừa; chưa đọc được văn bản",
+            "One secondary source says Circular 46/2025/TT-BTC amended Circular 24/2024/TT-BTC; others tie that circular to the accounting of small and medium-sized enterprises; its text was not read"));
 }

@@ -28,10 +28,12 @@ internal static class EnterpriseRegimeRules
     public static readonly Rule Accounting = Named("accounting", "autonomy.enterprise-regime.", "autonomy.transition.");
     public static readonly Rule Circular = Named("accounting-circular", "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.transition.");
 
+    public static readonly Rule TreasuryControl = Named("treasury-control", "autonomy.enterprise-regime.treasury-control.");
+
     public static readonly ImmutableArray<Rule> All =
     [
         Mechanism, DefenceAndPublicSecurity, HigherAndVocationalEducation, Tier, Socialised, Price, Capital, Accounts, Scheme, SchemeCost, Content, Pilot,
-        EarlierMechanism, ChoseGroup1, NoSchemeNeeded, Accounting, Circular,
+        EarlierMechanism, ChoseGroup1, NoSchemeNeeded, Accounting, Circular, TreasuryControl,
     ];
 
     private static Rule Named(string name, params string[] normIds) => new(DecisionId, name, normIds);

@@ -16,6 +16,9 @@ internal static class AutonomyDates
     public static readonly LocalDate Circular56 = Start(LegalDocuments.Circular56Of2022);
     public static readonly LocalDate Decree111 = Start(LegalDocuments.Decree111Of2025);
     public static readonly LocalDate Decree334 = Start(LegalDocuments.Decree334Of2026);
+    public static readonly LocalDate Decree161 = Start(LegalDocuments.Decree161Of2026);
+    public static readonly LocalDate Decree192 = Start(LegalDocuments.Decree192Of2026);
+    public static readonly LocalDate Decree235 = Start(LegalDocuments.Decree235Of2026);
     public static readonly LocalDate Circular3 = Start(LegalDocuments.Circular3Of2026);
 
     private static LocalDate Start(LegalDocument document) =>

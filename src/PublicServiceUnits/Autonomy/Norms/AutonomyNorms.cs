@@ -26,11 +26,12 @@ internal static class AutonomyNorms
     [
         .. Classifying,
         .. AccountingNorms.All, .. DissolutionFundsNorms.All,
-        .. SurplusLawNorms.All, .. BudgetYearNorms.All, .. PayRightsNorms.All,
+        .. SurplusLawNorms.All, .. BudgetYearNorms.All,
         .. TimetableNorms.All, .. TimetableFormNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
-        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All,
-        .. RightsNorms.All,
+        .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. OlderSurplusReminderNorms.All,
+        .. FundAdvanceNorms.All,
+        .. RightsRegister.All,
         .. EnterpriseRegimeNorms.All,
         .. AuthorityNorms.All,
     ];

@@ -50,6 +50,34 @@ internal static class ChangeTierNorms
             new("khi nguồn thu, nhiệm vụ biến động làm thay đổi mức tự bảo đảm", "where revenue or tasks change so that the level changes"),
             Decree16Of2015.At("20", "2")));
 
+    /// <summary>The same for public science and technology organisations (54/2016, 15.1).</summary>
+    public static readonly NormTimeline<LocalizedText> EarlyChangeScienceAndTechnology = Timelines.Ending(
+        "autonomy.change-tier.early-change.science-and-technology",
+        new("Điều chỉnh trước thời hạn trong thời kỳ ổn định 3 năm, tổ chức khoa học và công nghệ", "An early change within the stability period of three years, science and technology organisations"),
+        AutonomyDates.Decree60,
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Decree54,
+            new(
+                "khi nguồn thu, nhiệm vụ biến động làm thay đổi mức tự bảo đảm chi thường xuyên và chi đầu tư",
+                "where revenue or tasks change so that the level of recurrent and investment self-financing changes"),
+            Decree54Of2016.At("15", "1")));
+
+    /// <summary>The same in economic and other fields (141/2016, 21.3; 145/2017, 21.5).</summary>
+    public static readonly NormTimeline<LocalizedText> EarlyChangeEconomicAndOther = Timelines.Ending(
+        "autonomy.change-tier.early-change.economic-and-other",
+        new("Điều chỉnh trước thời hạn trong thời kỳ ổn định 3 năm, sự nghiệp kinh tế và sự nghiệp khác", "An early change within the stability period of three years, economic and other fields"),
+        AutonomyDates.Decree60,
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Decree141,
+            new("khi nguồn thu, nhiệm vụ biến động làm thay đổi mức tự chủ", "where revenue or tasks change so that the level changes"),
+            Decree141Of2016.At("21", "3")),
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Circular145,
+            new(
+                "khi thay đổi chức năng, nhiệm vụ hoặc nguồn thu biến động làm thay đổi mức tự bảo đảm: đơn vị xây dựng phương án trình cấp có thẩm quyền phê duyệt",
+                "where functions or tasks change, or revenue moves, so that the level changes: the unit draws up a plan for approval"),
+            Decree141Of2016.At("21", "3"), Circular145Of2017.At("21", "5")));
+
     /// <summary>A new plan within a stability period (56/2022, 9.6).</summary>
     public static readonly NormTimeline<MidPeriodRedoRule> MidPeriodRedo = Timelines.Of(
         "autonomy.change-tier.mid-period-redo",
@@ -81,7 +109,7 @@ internal static class ChangeTierNorms
 
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
-        [NoDowngrade, NoDowngradeEconomicAndOther, EarlyChange, MidPeriodRedo, QuotaFrom70, QuotaFrom30, QuotaFrom10, StepByStep];
+        [NoDowngrade, NoDowngradeEconomicAndOther, EarlyChange, EarlyChangeScienceAndTechnology, EarlyChangeEconomicAndOther, MidPeriodRedo, QuotaFrom70, QuotaFrom30, QuotaFrom10, StepByStep];
 
     private static NormTimeline<Requirement> Quota(string band, string vietnamese, string english, string point) => Timelines.Ending(
         $"autonomy.change-tier.upgrade-quota.{band}",

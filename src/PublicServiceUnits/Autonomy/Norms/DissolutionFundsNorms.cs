@@ -84,6 +84,33 @@ internal static class DissolutionFundsNorms
         Circular56Of2022.At("19", "2", "a"),
         Circular56Of2022.At("19", "2", "c"));
 
+    /// <summary>Overdue loans of credit institutions that the unit has difficulty in paying (19.2.c, second dash).</summary>
+    public static readonly NormTimeline<LocalizedText> OverdueBankLoans = Of<LocalizedText>(
+        "overdue-bank-loans",
+        new("Nợ vay quá hạn của tổ chức tín dụng khi đơn vị khó khăn về thanh toán", "Overdue loans of credit institutions that the unit has difficulty in paying"),
+        new(
+            "xử lý theo quy định của Nhà nước và pháp luật về xử lý nợ của tổ chức tín dụng, gồm cả Ngân hàng Phát triển Việt Nam",
+            "handled by the rules of the State and the law on debts of credit institutions, the Viet Nam Development Bank included"),
+        Circular56Of2022.At("19", "2", "c"));
+
+    /// <summary>The money from handling the assets (19.1.đ).</summary>
+    public static readonly NormTimeline<LocalizedText> AssetProceeds = Of<LocalizedText>(
+        "asset-proceeds",
+        new("Số tiền thu được từ xử lý tài sản khi giải thể", "The money from handling the assets at dissolution"),
+        new(
+            "đã quyết toán tài chính thì nộp ngân sách nhà nước sau khi trừ chi phí; chưa thì theo pháp luật về tài sản công",
+            "once the financial settlement is made it goes to the State budget, less costs; before, it follows the law on public assets"),
+        Circular56Of2022.At("19", "1", "đ"));
+
+    /// <summary>Contracts on assets in business, on lease or in joint ventures (19.1.e).</summary>
+    public static readonly NormTimeline<LocalizedText> RunningContracts = Of<LocalizedText>(
+        "running-contracts",
+        new("Hợp đồng kinh doanh, cho thuê, liên doanh, liên kết khi giải thể", "Contracts of business, lease and joint venture at dissolution"),
+        new(
+            "phải chấm dứt hợp đồng đã ký và lập phương án xử lý tài sản đó trước khi trình đề án",
+            "they must be ended, and a plan for those assets drawn up, before the scheme is submitted"),
+        Circular56Of2022.At("19", "1", "e"));
+
     /// <summary>Who hands over the handling of assets that is not finished (19.1.d).</summary>
     public static readonly NormTimeline<LocalizedText> UnfinishedAssets = Timelines.Of(
         Id("unfinished-assets"),
@@ -105,6 +132,7 @@ internal static class DissolutionFundsNorms
     public static readonly NormTimeline[] All =
     [
         RewardAndWelfare, OddDays, PaidBeforeDissolution, IncomeMonths, ToDebts, ToBudget, DebtOrder, NoDispute, UnpaidDebts, UnfinishedAssets,
+        OverdueBankLoans, AssetProceeds, RunningContracts,
     ];
 
     private static string Id(string name) => $"autonomy.dissolution-funds.{name}";

@@ -90,10 +90,39 @@ internal static class EnterpriseRegimeNorms
                 "administrative and public-service accounting, except for units that cover recurrent and investment expenditure and are allowed enterprise accounting by the competent authority"),
             Circular24Of2024.At(), Decree111Of2025.At("1", "22")));
 
+    /// <summary>What the Treasury controls of the money of groups 1 and 2 (17/2024, 5.4).</summary>
+    public static readonly NormTimeline<LocalizedText> TreasuryGroups1And2 = Treasury(
+        "groups-1-and-2",
+        new("Kho bạc kiểm soát chi của nhóm 1, nhóm 2", "Treasury control of groups 1 and 2"),
+        new(
+            "kinh phí giao tự chủ theo quy chế chi tiêu nội bộ, quyết định giao quyền tự chủ và Điều 12 Nghị định 60/2021/NĐ-CP; không kiểm soát việc sử dụng các quỹ và nguồn được gửi ngân hàng",
+            "autonomous money by internal spending rules, autonomy decision and Article 12, Decree 60/2021/NĐ-CP; the use of funds and of money that may lie in a bank is not controlled"),
+        "12");
+
+    /// <summary>The same for Group 3.</summary>
+    public static readonly NormTimeline<LocalizedText> TreasuryGroup3 = Treasury(
+        "group-3",
+        new("Kho bạc kiểm soát chi của nhóm 3", "Treasury control of Group 3"),
+        new(
+            "kinh phí giao tự chủ theo quy chế chi tiêu nội bộ, quyết định giao quyền tự chủ và Điều 16 Nghị định 60/2021/NĐ-CP; không kiểm soát việc sử dụng các quỹ và nguồn được gửi ngân hàng",
+            "autonomous money by internal spending rules, autonomy decision and Article 16, Decree 60/2021/NĐ-CP; the use of funds and of money that may lie in a bank is not controlled"),
+        "16");
+
+    /// <summary>The same for Group 4, whose savings are controlled.</summary>
+    public static readonly NormTimeline<LocalizedText> TreasuryGroup4 = Treasury(
+        "group-4",
+        new("Kho bạc kiểm soát chi của nhóm 4", "Treasury control of Group 4"),
+        new(
+            "kinh phí giao tự chủ theo quy chế chi tiêu nội bộ, quyết định giao quyền tự chủ và Điều 20 Nghị định 60/2021/NĐ-CP; chi từ kinh phí tiết kiệm được kiểm soát theo Điều 22",
+            "autonomous money by internal spending rules, autonomy decision and Article 20, Decree 60/2021/NĐ-CP; spending of savings is controlled by Article 22"),
+        "20",
+        "22");
+
     /// <summary>Every timeline of this room; they change on no day of their own.</summary>
     public static readonly NormTimeline[] All =
     [
         .. Framework.All, .. ScienceAndTechnology.All, .. EconomicAndOther.All, Group1, Scheme, NoSchemeNeeded, DefaultAccounting,
+        TreasuryGroups1And2, TreasuryGroup3, TreasuryGroup4,
     ];
 
     private static NormTimeline<LocalizedText> InArticle34(string id, LocalizedText description, LocalizedText text) => Timelines.Of(
@@ -101,6 +130,12 @@ internal static class EnterpriseRegimeNorms
         description,
         Timelines.From(AutonomyDates.Decree60, text, Decree60Of2021.At("34", "1")),
         Timelines.From(AutonomyDates.Decree111, text, Decree60Of2021.At("34", "1"), Decree111Of2025.At("1", "22")));
+
+    private static NormTimeline<LocalizedText> Treasury(string name, LocalizedText description, LocalizedText text, params string[] articles) => Timelines.Of(
+        $"autonomy.enterprise-regime.treasury-control.{name}",
+        description,
+        Timelines.From(
+            Circular17Of2024.Effective!.Value.From, text, [Circular17Of2024.At("5", "4"), .. articles.Select(article => Decree60Of2021.At(article))]));
 
     private static Provision[] With(LegalDocument document, string article, string clause, string? point, string? also) =>
         also is null ? [document.At(article, clause, point)] : [document.At(article, clause, point), document.At(article, also)];

@@ -7,7 +7,8 @@ internal enum PayBase
     SalaryAndAllowances,
     SalaryContributionsAndAllowances,
     SalaryAllowancesAndLabourContracts,
+    SalaryFundOfCircular145,
     ExecutedPay,
-    ExecutedPayAndAdditionalIncome,
+    ExecutedSalaryAndAdditionalIncome,
     BasicSalaryFund,
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 
@@ -6,6 +7,8 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The yearly pays of the law in words, and their amounts from the facts.</summary>
 internal static class PayBases
 {
+    private static readonly SurplusPayFigures Nothing = new();
+
     public static LocalizedText Name(PayBase pay) => pay switch
     {
         PayBase.RankAndPostSalary => new("quỹ tiền lương ngạch, bậc, chức vụ thực hiện trong năm", "the year's rank and post salary fund"),
@@ -18,47 +21,81 @@ internal static class PayBases
         PayBase.SalaryAllowancesAndLabourContracts => new(
             "quỹ tiền lương ngạch, bậc, chức vụ, phụ cấp lương do Nhà nước quy định và tiền lương theo hợp đồng lao động",
             "the yearly fund of rank and post salary, State allowances and labour-contract salary"),
+        PayBase.SalaryFundOfCircular145 => new(
+            "quỹ tiền lương ngạch, bậc, chức vụ theo hệ số lương, phụ cấp chức vụ lãnh đạo, phụ cấp thâm niên vượt khung và lao động hợp đồng từ 01 năm trở lên",
+            "the yearly fund of rank and post salary by coefficient, leadership and beyond-frame seniority allowances and contracts of one year or more"),
         PayBase.ExecutedPay => new("tiền lương, tiền công thực hiện trong năm", "salary and wages executed in the year"),
-        PayBase.ExecutedPayAndAdditionalIncome => new(
+        PayBase.ExecutedSalaryAndAdditionalIncome => new(
             "tiền lương và thu nhập tăng thêm bình quân thực hiện trong năm",
             "salary and additional income, on average executed in the year"),
         _ => new("quỹ lương cơ bản", "the basic salary fund"),
     };
 
-    /// <summary>The amount of a year, or null where figures are missing; they are added to the list.</summary>
-    public static Int128? Amount(PayBase pay, SurplusPayFigures? given, List<MissingFact> missing)
+    /// <summary>The amount of a year; false where figures are missing, which are then added to the list, if one is given.</summary>
+    public static bool TryAmount(PayBase pay, SurplusPayFigures? given, List<MissingFact>? missing, out Int128 amount)
     {
-        var figures = given ?? new SurplusPayFigures();
-        var before = missing.Count;
-        var sum = pay switch
+        var figures = given ?? Nothing;
+        var sum = new PaySum(missing);
+        switch (pay)
         {
-            PayBase.RankAndPostSalary => Rank(),
-            PayBase.SalaryAndAllowances => Rank() + Allowances(),
-            PayBase.SalaryContributionsAndAllowances =>
-                Rank() + Or(figures.Contributions, SurplusFactNames.Contributions) + Allowances(),
-            PayBase.SalaryAllowancesAndLabourContracts =>
-                Rank() + Allowances() + Or(figures.LabourContractSalary, SurplusFactNames.LabourContractSalary),
-            PayBase.ExecutedPay => Executed(),
-            PayBase.ExecutedPayAndAdditionalIncome => Executed() + Or(figures.AdditionalIncome, SurplusFactNames.AdditionalIncome),
-            _ => Or(figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund),
-        };
-        return missing.Count == before ? sum : null;
+            case PayBase.RankAndPostSalary:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                break;
+            case PayBase.SalaryAndAllowances:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                break;
+            case PayBase.SalaryContributionsAndAllowances:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Contributions, SurplusFactNames.Contributions);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                break;
+            case PayBase.SalaryAllowancesAndLabourContracts:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.Allowances, SurplusFactNames.Allowances);
+                sum.Add(figures.LabourContractSalary, SurplusFactNames.LabourContractSalary);
+                break;
+            case PayBase.SalaryFundOfCircular145:
+                sum.Add(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+                sum.Add(figures.LeadershipAndSeniorityAllowances, SurplusFactNames.LeadershipAndSeniorityAllowances);
+                sum.Add(figures.YearLongContractSalary, SurplusFactNames.YearLongContractSalary);
+                break;
+            case PayBase.ExecutedPay:
+                sum.Add(figures.ExecutedPay, SurplusFactNames.ExecutedPay);
+                break;
+            case PayBase.ExecutedSalaryAndAdditionalIncome:
+                sum.Add(figures.ExecutedSalary, SurplusFactNames.ExecutedSalary);
+                sum.Add(figures.AdditionalIncome, SurplusFactNames.AdditionalIncome);
+                break;
+            default:
+                sum.Add(figures.BasicSalaryFund, SurplusFactNames.BasicSalaryFund);
+                break;
+        }
 
-        Int128 Rank() => Or(figures.RankAndPostSalary, SurplusFactNames.RankAndPostSalary);
+        amount = sum.Total;
+        return sum.IsKnown;
+    }
 
-        Int128 Allowances() => Or(figures.Allowances, SurplusFactNames.Allowances);
+    private ref struct PaySum(List<MissingFact>? missing)
+    {
+        private bool _isOpen;
 
-        Int128 Executed() => Or(figures.ExecutedPay, SurplusFactNames.ExecutedPay);
+        public Int128 Total { get; private set; }
 
-        Int128 Or(Vnd? amount, MissingFact name)
+        public readonly bool IsKnown => !_isOpen;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Add(Vnd? amount, MissingFact name)
         {
             if (amount is { } known)
             {
-                return known.Dong;
+                Total += known.Dong;
             }
-
-            missing.Add(name);
-            return 0;
+            else
+            {
+                _isOpen = true;
+                missing?.Add(name);
+            }
         }
     }
 }

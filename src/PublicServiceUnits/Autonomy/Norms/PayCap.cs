@@ -9,12 +9,18 @@ internal sealed record PayCap : ILegalValue
     private const int MonthsPerYear = 12;
     private const int Tenths = 10;
 
+    private const long PlainPay = long.MaxValue;
+
     private readonly Ratio _times;
+
+    // What the year's pay is multiplied by, in lowest terms.
+    private readonly (long Numerator, long Denominator) _factor;
     private readonly bool _inMonths;
 
     private PayCap(Ratio times, PayBase? of, bool inMonths)
     {
         _times = times;
+        _factor = Lowest(times.Numerator, times.Denominator * (inMonths ? MonthsPerYear : 1));
         Of = of;
         _inMonths = inMonths;
     }
@@ -39,8 +45,10 @@ internal sealed record PayCap : ILegalValue
     public static PayCap Months(Ratio months, PayBase of) => new(months, of, inMonths: true);
 
     /// <summary>The limit in whole dong, rounded down: a dong more would be above it.</summary>
-    public Int128 AmountOf(Int128 yearlyPay) =>
-        yearlyPay * _times.Numerator / ((Int128)_times.Denominator * (_inMonths ? MonthsPerYear : 1));
+    /// <exception cref="Reasoning.InvalidFactsException">It does not fit in 64 bits.</exception>
+    public long DongOf(Int128 yearlyPay) => yearlyPay <= PlainPay && SurplusLimits.IsPlain((long)yearlyPay, _factor.Numerator)
+        ? (_factor.Denominator == 1 ? (long)yearlyPay * _factor.Numerator : (long)yearlyPay * _factor.Numerator / _factor.Denominator)
+        : Reasoning.FigureSums.ToVnd(yearlyPay * _factor.Numerator / _factor.Denominator, SurplusRules.DecisionId, "pay").Dong;
 
     public string ToText(Language language)
     {
@@ -68,5 +76,16 @@ internal sealed record PayCap : ILegalValue
             (false, true) => $"không quá {number} lần {pay}",
             _ => $"at most {number} times {pay}",
         };
+    }
+
+    private static (long Numerator, long Denominator) Lowest(long numerator, long denominator)
+    {
+        var (common, rest) = (denominator, numerator);
+        while (rest != 0)
+        {
+            (common, rest) = (rest, common % rest);
+        }
+
+        return (numerator / common, denominator / common);
     }
 }

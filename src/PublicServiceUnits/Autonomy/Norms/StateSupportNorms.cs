@@ -19,11 +19,16 @@ internal static class StateSupportNorms
         SupportFormula.ExpenditureLessRevenue,
         new("phần còn thiếu giữa B và A (B - A)", "what B exceeds A by (B − A)"));
 
-    /// <summary>The first year of a stability period, groups 3 and 4 (56/2022, 4.3).</summary>
+    private static readonly Formula PreventionShortfall = new(
+        SupportFormula.ExpenditureLessRevenue,
+        new(
+            "chi của khối (tiền lương theo số người hưởng lương từ ngân sách được giao, chi vận hành, chi đặc thù) trừ thu của khối",
+            "the block's expenditure (pay at the assigned State-paid headcount, running and special costs) less its revenue"));
+
+    /// <summary>The first year of a stability period, groups 3 and 4 (56/2022, 4.3); before 2021-08-15 see <see cref="OlderSupportNorms"/>.</summary>
     public static readonly NormTimeline<Formula> FirstYear = Timelines.Of(
         "autonomy.state-support.first-year",
         new("Mức ngân sách hỗ trợ chi thường xuyên giao tự chủ năm đầu thời kỳ ổn định, nhóm 3 và nhóm 4", "State support of autonomous recurrent expenditure in the first year of a stability period, groups 3 and 4"),
-        Timelines.From(AutonomyDates.Decree16, ByAuthority, Decree16Of2015.At("14", "1", "c"), Decree16Of2015.At("15", "1", "a")),
         Timelines.From(
             AutonomyDates.Decree60, ByAuthority, Decree60Of2021.At("35", "3"), Decree60Of2021.At("15", "1", "c"), Decree60Of2021.At("19", "1", "a")),
         Timelines.From(
@@ -31,7 +36,11 @@ internal static class StateSupportNorms
         Timelines.From(
             AutonomyDates.Decree111,
             Shortfall,
-            Circular56Of2022.At("4", "3"), Decree60Of2021.At("35", "3"), Decree111Of2025.At("1", "23")));
+            Circular56Of2022.At("4", "3"),
+            Decree60Of2021.At("15", "1", "c"),
+            Decree60Of2021.At("19", "1", "a"),
+            Decree60Of2021.At("35", "3"),
+            Decree111Of2025.At("1", "23")));
 
     /// <summary>The ceiling of that support (56/2022, 4.3).</summary>
     public static readonly NormTimeline<LocalizedText> SuperiorEstimate = Timelines.Of(
@@ -47,25 +56,31 @@ internal static class StateSupportNorms
         "autonomy.state-support.groups-1-and-2",
         new("Ngân sách hỗ trợ chi thường xuyên của nhóm 1, nhóm 2", "State support of recurrent expenditure of groups 1 and 2"),
         Timelines.From<LocalizedText>(
-            AutonomyDates.Decree16,
-            new("không có khoản hỗ trợ chi thường xuyên trong nguồn tài chính", "no support of recurrent expenditure among the sources"),
-            Decree16Of2015.At("12", "1"), Decree16Of2015.At("13", "1")),
-        Timelines.From<LocalizedText>(
             AutonomyDates.Decree60,
             new("không có khoản hỗ trợ chi thường xuyên trong nguồn tài chính", "no support of recurrent expenditure among the sources"),
             Decree60Of2021.At("11", "1")));
 
-    /// <summary>The prevention block of a multi-function health centre of Group 1 or 2 (28.1); the sum by 4.3 of the circular.</summary>
+    /// <summary>The prevention block of a multi-function health centre of Group 1 or 2 (28.1 with 27.1); the sum as example 5 of the circular works it out.</summary>
     public static readonly NormTimeline<Formula> PreventionBlock = Timelines.Of(
         "autonomy.state-support.prevention-block",
         new("Ngân sách hỗ trợ khối y tế dự phòng của trung tâm y tế đa chức năng thuộc nhóm 1, nhóm 2", "State support of the prevention block of a multi-function health centre of Group 1 or 2"),
         Timelines.From(AutonomyDates.Decree60, ByAuthority, Decree60Of2021.At("28", "1"), Decree60Of2021.At("27", "1")),
-        Timelines.From(
-            AutonomyDates.Circular56, Shortfall, Decree60Of2021.At("28", "1"), Decree60Of2021.At("27", "1"), Circular56Of2022.At("4", "3")),
+        Timelines.From(AutonomyDates.Circular56, PreventionShortfall, Decree60Of2021.At("28", "1"), Decree60Of2021.At("27", "1"), Example5()),
         Timelines.From(
             AutonomyDates.Decree111,
-            Shortfall,
-            Decree60Of2021.At("28", "1"), Decree111Of2025.At("1", "20"), Decree60Of2021.At("27", "1"), Circular56Of2022.At("4", "3")));
+            PreventionShortfall,
+            Decree60Of2021.At("28", "1"), Decree111Of2025.At("1", "20"), Decree60Of2021.At("27", "1"), Example5()));
+
+    /// <summary>What a change of the State's pay policy adds for that block (28.1, second paragraph, as amended).</summary>
+    public static readonly NormTimeline<LocalizedText> PreventionPayTopUp = Timelines.Of(
+        "autonomy.state-support.prevention-pay-top-up",
+        new("Ngân sách bổ sung nguồn cải cách tiền lương cho khối y tế dự phòng", "The budget's top-up of salary reform for the prevention block"),
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Decree111,
+            new(
+                "phần tăng tiền lương của khối còn thiếu sau khi dùng nguồn cải cách tiền lương đã trích lập",
+                "what a rise of the block's pay still lacks once the salary-reform provision is used"),
+            Decree60Of2021.At("28", "1"), Decree111Of2025.At("1", "20")));
 
     /// <summary>The least yearly cut of direct support, Group 3 (35.4); units follow Article 35 from 2022 (40.2).</summary>
     public static readonly NormTimeline<Requirement> YearlyCut = Timelines.Of(
@@ -104,5 +119,7 @@ internal static class StateSupportNorms
 
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
-        [FirstYear, SuperiorEstimate, Groups1And2, PreventionBlock, YearlyCut, NetOfChanges, ExemptFromCut];
+        [.. OlderSupportNorms.All, FirstYear, SuperiorEstimate, Groups1And2, PreventionBlock, PreventionPayTopUp, YearlyCut, NetOfChanges, ExemptFromCut];
+
+    private static Provision Example5() => new(Circular56Of2022, new ProvisionPath(Annex: "1", Example: "5"));
 }

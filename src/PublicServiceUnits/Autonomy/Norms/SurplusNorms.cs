@@ -22,11 +22,11 @@ internal static class SurplusNorms
         Timelines.From(BudgetYears.First(2022), Months(new(3, 1), PayBase.ExecutedPay), Decree60Of2021.At("14", "1", "c"), Circular56Of2022.At("10", "1", "a")),
         Timelines.From(
             BudgetYears.First(2025),
-            Months(new(3, 1), PayBase.ExecutedPayAndAdditionalIncome),
+            Months(new(3, 1), PayBase.ExecutedSalaryAndAdditionalIncome),
             Decree60Of2021.At("14", "1", "c"), Decree111Of2025.At("1", "9", "b"), Circular56Of2022.At("10", "1", "a")),
         Timelines.From(
             BudgetYears.First(2026),
-            Months(new(3, 1), PayBase.ExecutedPayAndAdditionalIncome),
+            Months(new(3, 1), PayBase.ExecutedSalaryAndAdditionalIncome),
             Decree60Of2021.At("14", "1", "c"), Decree111Of2025.At("1", "9", "b"), Circular56Of2022.At("10", "1", "a"), Circular3Of2026.At("2", "5")));
 
     private static readonly NormTimeline<LocalizedText> RemainderOfGroups1And2 = Timelines.Of(
@@ -57,6 +57,7 @@ internal static class SurplusNorms
             Timelines.From(BudgetYears.First(2022), PayCap.None, Decree60Of2021.At("14", "1", "b")),
             Timelines.From(BudgetYears.First(2025), PayCap.None, Decree60Of2021.At("14", "1", "b"), Decree111Of2025.At("1", "9", "a"))),
         RewardsOfGroups1And2,
+        SurplusReminderNorms.OtherFundsGroups1And2,
         RemainderOfGroups1And2);
 
     /// <summary>Group 2.</summary>
@@ -71,6 +72,7 @@ internal static class SurplusNorms
                 Times(new(3, 1), PayBase.SalaryAllowancesAndLabourContracts),
                 Decree60Of2021.At("14", "1", "b"), Decree111Of2025.At("1", "9", "a"))),
         RewardsOfGroups1And2,
+        SurplusReminderNorms.OtherFundsGroups1And2,
         RemainderOfGroups1And2);
 
     /// <summary>Group 3, 70 to under 100 %.</summary>
@@ -100,6 +102,7 @@ internal static class SurplusNorms
             "autonomy.surplus.general.group-4.reward-and-welfare-cap",
             new("Nhóm 4: chi khen thưởng và phúc lợi", "Group 4: reward and welfare"),
             Timelines.From(BudgetYears.First(2022), PayCap.None, Decree60Of2021.At("22", "2", "b"))),
+        SurplusReminderNorms.OtherFundsGroup4,
         Timelines.Of(
             "autonomy.surplus.general.group-4.remainder",
             new("Nhóm 4: kinh phí tiết kiệm chưa sử dụng hết", "Group 4: saving not used up"),
@@ -149,12 +152,13 @@ internal static class SurplusNorms
             Timelines.From(BudgetYears.First(2022), Months(months, PayBase.ExecutedPay), Decree60Of2021.At("18", "3", point), Circular56Of2022.At("10", "1", "a")),
             Timelines.From(
                 BudgetYears.First(2025),
-                Months(months, PayBase.ExecutedPayAndAdditionalIncome),
+                Months(months, PayBase.ExecutedSalaryAndAdditionalIncome),
                 Decree60Of2021.At("18", "3", point), Decree111Of2025.At("1", "12", "b"), Circular56Of2022.At("10", "1", "a")),
             Timelines.From(
                 BudgetYears.First(2026),
-                Months(months, PayBase.ExecutedPayAndAdditionalIncome),
+                Months(months, PayBase.ExecutedSalaryAndAdditionalIncome),
                 Decree60Of2021.At("18", "3", point), Decree111Of2025.At("1", "12", "b"), Circular56Of2022.At("10", "1", "a"), Circular3Of2026.At("2", "5"))),
+        SurplusReminderNorms.OtherFundsGroup3,
         RemainderOfGroup3);
 
     private static NormTimeline<PayCap> Reformed(string band, Ratio times) => Timelines.Of(

@@ -7,8 +7,6 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>What the law says around the funds: what is settled first, which money must stay out, other funds, a development fund that is too large.</summary>
 internal static class SurplusReminderNorms
 {
-    private static readonly LocalizedText NotToIncome = new("không được bổ sung vào Quỹ bổ sung thu nhập", "may not go to the supplementary income fund");
-
     private static readonly LocalizedText AutonomousMoney = new(
         "sau khi hạch toán đủ thu, chi thường xuyên giao tự chủ, trích khấu hao, nộp thuế và các khoản nộp ngân sách",
         "after autonomous recurrent revenue and cost, depreciation, taxes and dues");
@@ -20,10 +18,6 @@ internal static class SurplusReminderNorms
     private static readonly LocalizedText FieldFunds = new(
         "chỉ theo pháp luật chuyên ngành (y tế: Quỹ hỗ trợ khám, chữa bệnh; giáo dục: Quỹ hỗ trợ sinh viên)",
         "only where the law of the field says so (health: treatment-support fund; education: student-support fund)");
-
-    private static readonly LocalizedText LeadersTwice = new(
-        "hệ số thu nhập tăng thêm của lãnh đạo đơn vị tối đa 2 lần hệ số bình quân của người lao động",
-        "the leaders' coefficient of additional income is at most twice the average of the staff");
 
     /// <summary>What is settled before there is a surplus, groups 1 and 2.</summary>
     public static readonly NormTimeline<LocalizedText> SettledFirstGroups1And2 = Timelines.Of(
@@ -63,20 +57,6 @@ internal static class SurplusReminderNorms
     /// <summary>The same, Group 4: Article 22 names none, the rules of the fields do.</summary>
     public static readonly NormTimeline<LocalizedText> OtherFundsGroup4 = Other("group-4", "Nhóm 4", "Group 4", Decree60Of2021.At("26", "3", "b"));
 
-    /// <summary>The same before.</summary>
-    public static readonly NormTimeline<LocalizedText> OlderOtherFunds = Timelines.Ending(
-        "autonomy.surplus.other-funds.older",
-        new("Quỹ khác theo các nghị định trước Nghị định 60/2021/NĐ-CP", "Other funds under the decrees before Decree 60/2021/NĐ-CP"),
-        BudgetYears.First(2023),
-        Timelines.From<LocalizedText>(
-            BudgetYears.First(2015),
-            new("chỉ theo quy định của pháp luật", "only where the law says so"),
-            Decree16Of2015.At("12", "3", "a")),
-        Timelines.FromSecondary<LocalizedText>(
-            BudgetYears.First(2022),
-            new("chỉ theo quy định của pháp luật", "only where the law says so"),
-            Decree16Of2015.At("12", "3", "a"), GovernmentResolution116Of2022.At()));
-
     /// <summary>Group 4 forms no development fund from its saving.</summary>
     public static readonly NormTimeline<LocalizedText> NoDevelopmentFund = Timelines.Of(
         "autonomy.surplus.general.group-4.no-development-fund",
@@ -111,35 +91,46 @@ internal static class SurplusReminderNorms
             "Balance of the development fund against yearly depreciation and wear, above which what is not needed goes to the budget"),
         Timelines.From(BudgetYears.First(2025), Ratio.Percent(200), Decree60Of2021.At("14", "2", "a"), Decree60Of2021.At("18", "6"), Decree111Of2025.At("1", "9", "c")));
 
-    /// <summary>The leaders' coefficient, Decrees 16/2015/NĐ-CP and 141/2016/NĐ-CP.</summary>
-    public static readonly NormTimeline<LocalizedText> LeadersCoefficient = Timelines.Ending(
-        "autonomy.surplus.leaders-coefficient.decree-16-2015",
-        new("Hệ số thu nhập tăng thêm của lãnh đạo", "The leaders' coefficient of additional income"),
-        BudgetYears.First(2023),
-        Timelines.From(BudgetYears.First(2015), LeadersTwice, Decree16Of2015.At("12", "3", "b")),
-        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree16Of2015.At("12", "3", "b"), Decree141Of2016.At("12", "3", "b")),
-        Timelines.FromSecondary(BudgetYears.First(2022), LeadersTwice, Decree141Of2016.At("12", "3", "b"), GovernmentResolution116Of2022.At()));
+    /// <summary>What the development fund of groups 1 to 3 may be spent on.</summary>
+    public static readonly NormTimeline<LocalizedText> DevelopmentFundUses = Timelines.Of(
+        "autonomy.surplus.fund-uses.development-fund",
+        new("Nội dung sử dụng Quỹ phát triển hoạt động sự nghiệp", "Uses of the development fund"),
+        Timelines.From<LocalizedText>(
+            BudgetYears.First(2022),
+            new(
+                "Quỹ phát triển hoạt động sự nghiệp: cơ sở vật chất, trang thiết bị, phát triển năng lực, tiến bộ kỹ thuật, đào tạo, bản quyền, góp vốn liên doanh, liên kết và các khoản chi khác",
+                "development fund: facilities, equipment, capacity, technical progress, training, copyrights, joint-venture capital and other spending"),
+            Decree60Of2021.At("14", "2", "a"), Decree60Of2021.At("14", "3"), Decree60Of2021.At("18", "6")),
+        Timelines.From<LocalizedText>(
+            BudgetYears.First(2025),
+            new(
+                "Quỹ phát triển hoạt động sự nghiệp, thêm: bảo dưỡng, phương tiện đi lại, tiền thuê đất và trụ sở khi chi thường xuyên không bảo đảm, thu hút tuyển dụng, đãi ngộ nhân lực, chi phí dùng chung trả cơ quan cấp trên, an ninh và phòng cháy, khoản khác theo quy chế chi tiêu nội bộ",
+                "development fund, besides: maintenance, vehicles, land and office rent where recurrent money does not suffice, recruitment and rewards of staff, shared costs of the superior body, security and fire safety, what the internal rules name"),
+            Decree60Of2021.At("14", "2", "a"), Decree60Of2021.At("18", "6"), Decree111Of2025.At("1", "9", "c")));
 
-    /// <summary>The leaders' coefficient, Decree 54/2016/NĐ-CP.</summary>
-    public static readonly NormTimeline<LocalizedText> ScienceLeadersCoefficient = Timelines.Ending(
-        "autonomy.surplus.leaders-coefficient.decree-54-2016",
-        new("Hệ số thu nhập tăng thêm của lãnh đạo tổ chức khoa học và công nghệ", "The leaders' coefficient, science and technology organisations"),
-        BudgetYears.First(2023),
-        Timelines.From(BudgetYears.First(2016), LeadersTwice, Decree54Of2016.At("8", "3", "b")),
-        Timelines.FromSecondary(BudgetYears.First(2022), LeadersTwice, Decree54Of2016.At("8", "3", "b"), GovernmentResolution116Of2022.At()));
-
-    /// <summary>Bank interest may not feed the supplementary income fund.</summary>
-    public static readonly NormTimeline<LocalizedText> BankInterest = Interest("decree-16-2015", 2015, 2021, Decree16Of2015.At("16", "1", "a"));
-
-    /// <summary>The same, Decree 54/2016/NĐ-CP.</summary>
-    public static readonly NormTimeline<LocalizedText> ScienceBankInterest = Interest("decree-54-2016", 2016, 2023, Decree54Of2016.At("6", "1"));
+    /// <summary>What the welfare fund of groups 1 to 3 may be spent on.</summary>
+    public static readonly NormTimeline<LocalizedText> WelfareFundUses = Timelines.Of(
+        "autonomy.surplus.fund-uses.welfare-fund",
+        new("Nội dung sử dụng Quỹ phúc lợi", "Uses of the welfare fund"),
+        Timelines.From<LocalizedText>(
+            BudgetYears.First(2022),
+            new(
+                "Quỹ phúc lợi: công trình phúc lợi, hoạt động phúc lợi tập thể, trợ cấp khó khăn, tinh giản biên chế, hoạt động xã hội, từ thiện",
+                "welfare fund: welfare works, collective welfare, hardship aid, staff reduction, social and charitable activities"),
+            Decree60Of2021.At("14", "2", "d"), Decree60Of2021.At("18", "6")),
+        Timelines.From<LocalizedText>(
+            BudgetYears.First(2025),
+            new(
+                "Quỹ phúc lợi, thêm: chế độ khi chấm dứt hợp đồng lao động và khoản khác theo quy chế chi tiêu nội bộ",
+                "welfare fund, besides: entitlements at the end of a labour contract and what the internal rules name"),
+            Decree60Of2021.At("14", "2", "d"), Decree60Of2021.At("18", "6"), Decree111Of2025.At("1", "9", "d")));
 
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
         SettledFirstGroups1And2, SettledFirstGroup3, SettledFirstGroup4, AssignedTaskMoney,
-        OtherFundsGroups1And2, OtherFundsGroup3, OtherFundsGroup4, OlderOtherFunds,
-        NoDevelopmentFund, IncomeReserve, ExcessThreshold, LeadersCoefficient, ScienceLeadersCoefficient, BankInterest, ScienceBankInterest,
+        OtherFundsGroups1And2, OtherFundsGroup3, OtherFundsGroup4,
+        NoDevelopmentFund, IncomeReserve, ExcessThreshold, DevelopmentFundUses, WelfareFundUses,
     ];
 
     // Treatment-support and student-support funds stand in the rules of the fields; the former's uses were widened.
@@ -149,16 +140,4 @@ internal static class SurplusReminderNorms
         Timelines.From<LocalizedText>(BudgetYears.First(2022), FieldFunds, place, Decree60Of2021.At("26", "3", "b"), Decree60Of2021.At("30", "3", "b")),
         Timelines.From<LocalizedText>(
             BudgetYears.First(2025), FieldFunds, place, Decree60Of2021.At("26", "3", "b"), Decree111Of2025.At("1", "18", "b"), Decree60Of2021.At("30", "3", "b")));
-
-    private static NormTimeline<LocalizedText> Interest(string decree, int since, int until, Provision provision) => Timelines.Ending<LocalizedText>(
-        $"autonomy.surplus.bank-interest.{decree}",
-        new($"Lãi tiền gửi ({decree})", $"Bank interest ({decree})"),
-        BudgetYears.First(until),
-        until <= 2022
-            ? [Timelines.From(BudgetYears.First(since), NotToIncome, provision)]
-            :
-            [
-                Timelines.From(BudgetYears.First(since), NotToIncome, provision),
-                Timelines.FromSecondary(BudgetYears.First(2022), NotToIncome, provision, GovernmentResolution116Of2022.At()),
-            ]);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
-using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -11,13 +10,11 @@ internal static class RightsMatrix
 {
     private static readonly Lazy<RightsFactsValidator> Validator = new();
 
-    private static readonly LocalizedText Open = new("chưa xác định: thiếu dữ kiện", "undetermined: facts are missing");
-
     public static Assessment<AutonomyRights> List(AutonomyLaw law, LocalDate on, RightsFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
-        var first = RightsNorms.Rights[0];
+        var first = RightsRegister.ByKind[0].Rights[0];
         if (law.Norms.Of(first.Timeline).At(on).Norm is not { } anchor)
         {
             return Unanswered(law, on, new Finding(
@@ -31,85 +28,164 @@ internal static class RightsMatrix
 
         var rows = ImmutableArray.CreateBuilder<RightRow>();
         var findings = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var kind in RightsNorms.Rights.Concat(PayRightsNorms.Rights).GroupBy(right => right.Kind).OrderBy(group => group.Key))
+        int? contracts = null;
+        foreach (var (kind, rights) in RightsRegister.ByKind)
         {
-            Add(law, on, facts, HoldersOf(tier, facts.Band), kind, rows, findings);
-        }
-
-        return new Assessment<AutonomyRights>(
-            law.Identity, RightsRules.DecisionId, on, new AutonomyRights(tier, facts.Band, rows.ToImmutable()), findings.ToImmutable());
-    }
-
-    private static void Add(
-        AutonomyLaw law,
-        LocalDate on,
-        RightsFacts facts,
-        RightHolders holders,
-        IGrouping<RightKind, RightNorm> kind,
-        ImmutableArray<RightRow>.Builder rows,
-        ImmutableArray<Finding>.Builder findings)
-    {
-        var isHealth = facts.Sector is { } sector ? sector == UnitSector.HealthAndPopulation : (bool?)null;
-        List<(RightNorm Right, Norm<RightValue> Norm)> found = [];
-        foreach (var right in kind)
-        {
-            if ((right.Holders & holders) != RightHolders.None
-                && (right.InHealth is null || isHealth is null || right.InHealth == isHealth)
-                && law.Norms.Of(right.Timeline).At(on).Norm is { } norm)
+            var found = Found(law, on, facts, HoldersOf(tier, facts.Band), rights);
+            if (found.Count == 0)
             {
-                found.Add((right, norm));
+                continue;
+            }
+
+            var row = Row(kind, HoldersOf(tier, facts.Band), found, findings);
+            rows.Add(row);
+            if (kind == RightKind.ContractsBeyondAssigned && row.Status == RightStatus.NeedsApproval)
+            {
+                contracts = ContractLimit(found[0].Norm, facts, findings);
             }
         }
 
-        if (found.Count == 0)
+        return new Assessment<AutonomyRights>(
+            law.Identity, RightsRules.DecisionId, on, new AutonomyRights(tier, facts.Band, rows.ToImmutable(), contracts), findings.ToImmutable());
+    }
+
+    // The rights of one matter that the unit has, or would have if a fact not told were so.
+    private static List<Candidate> Found(AutonomyLaw law, LocalDate on, RightsFacts facts, RightHolders holders, ImmutableArray<RightNorm> rights)
+    {
+        List<Candidate> found = [];
+        foreach (var right in rights)
         {
-            return;
+            if ((right.Holders & holders) == RightHolders.None || law.Norms.Of(right.Timeline).At(on).Norm is not { } norm)
+            {
+                continue;
+            }
+
+            var open = ImmutableArray<RightCondition>.Empty;
+            var excluded = false;
+            foreach (var condition in right.Conditions)
+            {
+                var holds = condition.Holds(facts);
+                excluded |= holds == false;
+                open = holds is null ? open.Add(condition) : open;
+            }
+
+            if (!excluded)
+            {
+                found.Add(new Candidate(right, norm, open));
+            }
         }
 
-        var (only, value) = found[0];
+        return found;
+    }
+
+    private static RightRow Row(RightKind kind, RightHolders holders, List<Candidate> found, ImmutableArray<Finding>.Builder findings)
+    {
+        var (right, norm, _) = found[0];
+        var bandMatters = BandMatters(holders, found);
+        var missing = MissingOf(found, bandMatters);
+        if (!missing.IsEmpty)
+        {
+            findings.Add(new Finding(RightsRules.Of(kind), Verdict.Undetermined, norm, missing: missing, subject: norm.Value.Subject));
+            return RowOf(kind, null, norm, OpenRights.Describe(found, bandMatters), null, null);
+        }
+
+        var isOpen = right.Reason is LawGap;
+        findings.Add(new Finding(
+            RightsRules.Of(kind),
+            isOpen ? Verdict.Undetermined : norm.Value.Status == RightStatus.NotGiven ? Verdict.NotSatisfied : Verdict.Satisfied,
+            norm,
+            required: norm.Value.Limit,
+            reason: right.Reason,
+            subject: norm.Value.Subject));
+        return RowOf(kind, isOpen ? null : norm.Value.Status, norm, norm.Value.Text, norm.Value.Approver, right.Reason);
+    }
+
+    private static RightRow RowOf(
+        RightKind kind, RightStatus? status, Norm<RightValue> norm, LocalizedText content, LocalizedText? approver, FindingReason? reason)
+    {
+        var title = RightsRules.Description(kind);
+        return new RightRow(
+            kind,
+            norm.Value.Subject is { } subject
+                ? new LocalizedText($"{title.Vietnamese}: {subject.Vietnamese}", $"{title.English}: {subject.English}")
+                : title,
+            status, content, approver, norm.Provision, norm.Verification, reason);
+    }
+
+    // Only where the bands of Group 3 differ: another right, or none, for the other bands.
+    private static bool BandMatters(RightHolders holders, List<Candidate> found)
+    {
+        if (holders != RightHolders.Group3)
+        {
+            return false;
+        }
+
+        var covered = RightHolders.None;
+        var isOneRight = true;
+        foreach (var (right, norm, _) in found)
+        {
+            covered |= right.Holders & RightHolders.Group3;
+            isOneRight &= (right.Holders & RightHolders.Group3) == RightHolders.Group3
+                || found.Exists(other => other.Norm.Value == norm.Value && (other.Right.Holders | right.Holders).HasFlag(RightHolders.Group3));
+        }
+
+        return covered != RightHolders.Group3 || !isOneRight;
+    }
+
+    private static ImmutableArray<MissingFact> MissingOf(List<Candidate> found, bool bandMatters)
+    {
         var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        if (holders == RightHolders.Group3 && found.Exists(one => (one.Right.Holders & RightHolders.Group3) != RightHolders.Group3 && one.Norm.Value != value.Value))
+        if (bandMatters)
         {
             missing.Add(RightsRules.Band);
         }
 
-        if (isHealth is null && found.Exists(one => one.Right.InHealth is not null))
+        foreach (var fact in found.SelectMany(one => one.Open).Select(condition => condition.Fact))
         {
-            missing.Add(RightsRules.Sector);
+            if (!missing.Contains(fact))
+            {
+                missing.Add(fact);
+            }
         }
 
-        if (missing.Count == 0 && only.NeedsServices && facts.HasServiceActivities is null)
-        {
-            missing.Add(RightsRules.Services);
-        }
-
-        var rule = RightsRules.Of(kind.Key);
-        if (missing.Count > 0)
-        {
-            rows.Add(new RightRow(kind.Key, null, Open, null, value.Provision, value.Verification));
-            findings.Add(new Finding(rule, Verdict.Undetermined, value, missing: missing.ToImmutable()));
-            return;
-        }
-
-        var gap = GapOf(only);
-        var isAmbiguous = gap is not null;
-        var lacksServices = only.NeedsServices && facts.HasServiceActivities == false;
-        var status = lacksServices ? RightStatus.NotGiven : value.Value.Status;
-        rows.Add(new RightRow(
-            kind.Key, isAmbiguous ? null : status, lacksServices ? RightsRules.NoServices.Text : value.Value.Text, value.Value.Approver, value.Provision, value.Verification));
-        findings.Add(new Finding(
-            rule,
-            isAmbiguous ? Verdict.Undetermined : status == RightStatus.NotGiven ? Verdict.NotSatisfied : Verdict.Satisfied,
-            value,
-            reason: isAmbiguous ? gap : lacksServices ? RightsRules.NoServices : null));
+        return missing.ToImmutable();
     }
 
-    private static LawGap? GapOf(RightNorm right) => right switch
+    // Whole contracts: the largest number whose share of the difference is not above the limit.
+    private static int? ContractLimit(Norm<RightValue> norm, RightsFacts facts, ImmutableArray<Finding>.Builder findings)
     {
-        { Kind: RightKind.LoansForFacilities, Holders: RightHolders.Group1 } => RightsRules.Group1OrOnlyGroup2InHealth,
-        { Kind: RightKind.SalaryReformSource, Holders: RightHolders.Group3 | RightHolders.Group4, InHealth: null } => RightsRules.SalaryReformShares,
-        _ => null,
-    };
+        if (norm.Value.Limit?.Upper.Level is not { } share)
+        {
+            return null;
+        }
+
+        if (facts is not { AssignedHeadcount: { } assigned, HeadcountNorm: { } wanted })
+        {
+            var missing = ImmutableArray.CreateBuilder<MissingFact>(2);
+            if (facts.AssignedHeadcount is null)
+            {
+                missing.Add(RightsRules.AssignedHeadcount);
+            }
+
+            if (facts.HeadcountNorm is null)
+            {
+                missing.Add(RightsRules.HeadcountNorm);
+            }
+
+            findings.Add(new Finding(RightsRules.ContractLimit, Verdict.Undetermined, norm, missing: missing.ToImmutable()));
+            return null;
+        }
+
+        var lacking = Math.Max(0, wanted - assigned);
+        var limit = (int)(lacking * share.Numerator / share.Denominator);
+        findings.Add(new Finding(
+            RightsRules.ContractLimit,
+            limit > 0 ? Verdict.Satisfied : Verdict.NotSatisfied,
+            norm,
+            measured: Measurement.Count(lacking),
+            required: Requirement.AtMost(Measurement.Count(limit))));
+        return limit;
+    }
 
     private static RightHolders HoldersOf(AutonomyTier tier, AutonomyBand? band) => (tier, band) switch
     {
@@ -123,4 +199,7 @@ internal static class RightsMatrix
 
     private static Assessment<AutonomyRights> Unanswered(AutonomyLaw law, LocalDate on, Finding finding) =>
         new(law.Identity, RightsRules.DecisionId, on, Verdict.Undetermined, [finding]);
+
+    /// <summary>A right that the unit has, or would have where its open conditions hold.</summary>
+    internal readonly record struct Candidate(RightNorm Right, Norm<RightValue> Norm, ImmutableArray<RightCondition> Open);
 }

@@ -33,13 +33,19 @@ public sealed record StateSupport : IConclusion
     /// <summary>Whether the superior body's estimate lowers the amount; null where that estimate is not known, so that the amount is the shortfall.</summary>
     public bool? IsCapped { get; }
 
+    /// <summary>
+    /// From 2025-07-07, for the prevention block: what the budget adds beside the amount once the salary-reform provision is used for a rise
+    /// of the State's pay, in dong; null where the law of the date has no such rule, or the facts are not known.
+    /// </summary>
+    public Vnd? PreventionPayTopUp { get; internal init; }
+
     /// <summary>Each year of the path after the first.</summary>
-    public ImmutableArray<SupportCut> Cuts { get; }
+    public ImmutableArray<SupportCut> Cuts { get; private init; }
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(StateSupport? other) => other is not null
-        && (Tier, Kind, Shortfall, Amount, IsCapped) == (other.Tier, other.Kind, other.Shortfall, other.Amount, other.IsCapped)
+        && (Tier, Kind, Shortfall, Amount, IsCapped, PreventionPayTopUp) == (other.Tier, other.Kind, other.Shortfall, other.Amount, other.IsCapped, other.PreventionPayTopUp)
         && Cuts.SequenceEqual(other.Cuts);
 
     /// <inheritdoc />
@@ -69,6 +75,11 @@ public sealed record StateSupport : IConclusion
             text.Append(Amount.ToText(language)).Append(CapText(vietnamese));
         }
 
+        if (PreventionPayTopUp is { Dong: > 0 } topUp)
+        {
+            text.Append(vietnamese ? "; bổ sung cải cách tiền lương " : "; salary-reform top-up ").Append(topUp.ToText(language));
+        }
+
         foreach (var cut in Cuts)
         {
             text.Append("; ").Append(cut.Year).Append(": ").Append(VerdictText(cut.Verdict, vietnamese));
@@ -76,6 +87,8 @@ public sealed record StateSupport : IConclusion
 
         return text.ToString();
     }
+
+    internal StateSupport With(ImmutableArray<SupportCut> cuts) => this with { Cuts = cuts };
 
     private string CapText(bool vietnamese) => (IsCapped, vietnamese) switch
     {

@@ -18,6 +18,15 @@ public sealed record StateSupportFacts
     /// <summary>The superior body's total recurrent estimate assigned for the year, in dong: the ceiling of the support.</summary>
     public Vnd? SuperiorRecurrentEstimate { get; init; }
 
+    /// <summary>
+    /// What a change of the State's pay policy adds in the year to the pay of the prevention block of a health centre of Group 1 or 2,
+    /// in dong; 0 if nothing. Counts from 2025-07-07.
+    /// </summary>
+    public Vnd? PreventionPayRise { get; init; }
+
+    /// <summary>The salary-reform provision that is there for that rise, in dong; 0 if none.</summary>
+    public Vnd? SalaryReformMoney { get; init; }
+
     /// <summary>Whether the unit supplies basic, essential public services, which the yearly cut spares.</summary>
     public bool? SuppliesBasicEssentialServices { get; init; }
 

@@ -15,6 +15,8 @@ public sealed class StateSupportFactsValidator : AbstractValidator<StateSupportF
         RuleFor(facts => facts.Unit).SetValidator(new ClassificationFactsValidator()).When(facts => facts.Unit is not null);
         RuleFor(facts => facts.DecidedTier).IsInEnum().Or(StateSupportRules.DecisionId, "decided-tier-unknown", new("nhóm 1 đến nhóm 4", "Group 1 to Group 4"));
         RuleFor(facts => facts.SuperiorRecurrentEstimate).NotNegative(StateSupportRules.DecisionId, "superior-estimate-negative");
+        RuleFor(facts => facts.PreventionPayRise).NotNegative(StateSupportRules.DecisionId, "prevention-pay-rise-negative");
+        RuleFor(facts => facts.SalaryReformMoney).NotNegative(StateSupportRules.DecisionId, "salary-reform-money-negative");
         RuleFor(facts => facts.Path).Must(AreConsecutive).Or(StateSupportRules.DecisionId, "path-years-not-consecutive", Consecutive);
         RuleForEach(facts => facts.Path).SetValidator(new SupportYearValidator());
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
@@ -39,13 +40,14 @@ internal static class SupportComputation
         }
 
         var own = new List<Finding>();
-        var first = tier is AutonomyTier.Group1 or AutonomyTier.Group2
-            ? OfSelfFinancing(law, on, tier, facts, own)
-            : OfShortfall(law, on, tier, facts, own);
+        var isSelfFinancing = tier is AutonomyTier.Group1 or AutonomyTier.Group2;
+        var first = law.Norms.Of(StateSupportNorms.FirstYear).At(on).Norm is not { } rule ? OlderSupport.Find(law, on, tier, facts.Unit, own)
+            : isSelfFinancing ? OfSelfFinancing(law, on, tier, facts, own)
+            : OfShortfall(law, on, tier, rule, facts, own);
         var (cuts, path) = SupportPath.Check(law, tier, facts);
         ImmutableArray<Finding> findings = [.. own, .. path, .. classified];
         return first is { } answer
-            ? Answer(law, on, findings, new StateSupport(tier, answer.Kind, answer.Shortfall, answer.Amount, answer.IsCapped, cuts))
+            ? Answer(law, on, findings, answer.With(cuts))
             : new Assessment<StateSupport>(law.Identity, Rules.DecisionId, on, own[0].Verdict, findings);
     }
 
@@ -61,13 +63,7 @@ internal static class SupportComputation
 
         if (prevention is null || unit.IsMultiFunctionHealthCentre != true)
         {
-            if (law.Norms.Of(StateSupportNorms.Groups1And2).At(on).Norm is not { } none)
-            {
-                own.Add(NoLaw(law));
-                return null;
-            }
-
-            own.Add(new Finding(Rules.NoSupport, Verdict.Satisfied, none));
+            own.Add(new Finding(Rules.NoSupport, Verdict.Satisfied, law.Norms.Of(StateSupportNorms.Groups1And2).At(on).Norm!));
             return new StateSupport(tier, StateSupportKind.None, Vnd.Zero, Vnd.Zero, isCapped: null, []);
         }
 
@@ -92,17 +88,59 @@ internal static class SupportComputation
         var shortfall = FigureSums.ToVnd(
             (Int128)expenditure.Dong - treatment.Dong - ((Int128)revenue.Dong - treated.Dong), Rules.DecisionId, "unit.expenditureTotal").OrZeroIfNegative();
         own.Add(new Finding(Rules.Prevention, Verdict.Satisfied, prevention, Measurement.Of(shortfall)));
-        return Capped(law, on, tier, StateSupportKind.PreventionBlock, shortfall, facts, own);
+        var support = CappedPrevention(law, on, tier, shortfall, facts, own);
+        return support is null ? null : support with { PreventionPayTopUp = TopUp(law, on, facts, own) };
     }
 
-    private static StateSupport? OfShortfall(AutonomyLaw law, LocalDate on, AutonomyTier tier, StateSupportFacts facts, List<Finding> own)
+    // The circular sets the ceiling for groups 3 and 4 only: where it would lower the sum, the sum is open.
+    private static StateSupport? CappedPrevention(
+        AutonomyLaw law, LocalDate on, AutonomyTier tier, Vnd shortfall, StateSupportFacts facts, List<Finding> own)
     {
-        if (law.Norms.Of(StateSupportNorms.FirstYear).At(on).Norm is not { } rule)
+        var ceiling = law.Norms.Of(StateSupportNorms.SuperiorEstimate).At(on).Norm!;
+        if (facts.SuperiorRecurrentEstimate is { } estimate && shortfall > estimate)
         {
-            own.Add(NoLaw(law));
+            own.Insert(0, new Finding(
+                Rules.Ceiling,
+                Verdict.Undetermined,
+                ceiling,
+                Measurement.Of(shortfall),
+                Requirement.AtMost(Measurement.Of(estimate)),
+                reason: StateSupportReasons.CeilingOfPrevention));
             return null;
         }
 
+        return Capped(law, on, tier, StateSupportKind.PreventionBlock, shortfall, facts, own, StateSupportReasons.CeilingOfPreventionIsAReading);
+    }
+
+    private static Vnd? TopUp(AutonomyLaw law, LocalDate on, StateSupportFacts facts, List<Finding> own)
+    {
+        if (law.Norms.Of(StateSupportNorms.PreventionPayTopUp).At(on).Norm is not { } norm)
+        {
+            return null;
+        }
+
+        switch (facts.PreventionPayRise, facts.SalaryReformMoney)
+        {
+            case ({ Dong: 0 }, _):
+                own.Add(new Finding(Rules.PreventionPayTopUp, Verdict.NotApplicable, norm));
+                return Vnd.Zero;
+            case ({ } rise, { } money):
+                var lacking = (rise - money).OrZeroIfNegative();
+                own.Add(new Finding(Rules.PreventionPayTopUp, Verdict.Satisfied, norm, Measurement.Of(lacking)));
+                return lacking;
+            default:
+                own.Add(new Finding(
+                    Rules.PreventionPayTopUp,
+                    Verdict.Undetermined,
+                    norm,
+                    missing: facts.PreventionPayRise is null ? [StateSupportReasons.PreventionPayRise] : [StateSupportReasons.SalaryReformMoney]));
+                return null;
+        }
+    }
+
+    private static StateSupport? OfShortfall(
+        AutonomyLaw law, LocalDate on, AutonomyTier tier, Norm<LegalChoice<SupportFormula>> rule, StateSupportFacts facts, List<Finding> own)
+    {
         if (rule.Value.Value == SupportFormula.ByAuthority)
         {
             own.Add(new Finding(Rules.Support, Verdict.NeedsJudgement, rule, reason: StateSupportReasons.SuperiorBodySetsSupport));
@@ -132,12 +170,12 @@ internal static class SupportComputation
         LevelComputation.Compute(law, law.General!, unit with { IsMultiFunctionHealthCentre = false });
 
     private static StateSupport Capped(
-        AutonomyLaw law, LocalDate on, AutonomyTier tier, StateSupportKind kind, Vnd shortfall, StateSupportFacts facts, List<Finding> own)
+        AutonomyLaw law, LocalDate on, AutonomyTier tier, StateSupportKind kind, Vnd shortfall, StateSupportFacts facts, List<Finding> own, Remark? remark = null)
     {
         var ceiling = law.Norms.Of(StateSupportNorms.SuperiorEstimate).At(on).Norm!;
         if (facts.SuperiorRecurrentEstimate is not { } estimate)
         {
-            own.Add(new Finding(Rules.Ceiling, Verdict.Undetermined, ceiling, missing: [StateSupportReasons.SuperiorEstimate]));
+            own.Add(new Finding(Rules.Ceiling, Verdict.Undetermined, ceiling, missing: [StateSupportReasons.SuperiorEstimate], reason: remark));
             return new StateSupport(tier, kind, shortfall, shortfall, isCapped: null, []);
         }
 
@@ -147,12 +185,10 @@ internal static class SupportComputation
             isCapped ? Verdict.NotSatisfied : Verdict.Satisfied,
             ceiling,
             Measurement.Of(shortfall),
-            Requirement.AtMost(Measurement.Of(estimate))));
+            Requirement.AtMost(Measurement.Of(estimate)),
+            reason: remark));
         return new StateSupport(tier, kind, shortfall, isCapped ? estimate : shortfall, isCapped, []);
     }
-
-    private static Finding NoLaw(AutonomyLaw law) => new(
-        Rules.Support, Verdict.Undetermined, law.Norms.Of(StateSupportNorms.FirstYear).Norms[0], reason: ClassificationReasons.NoLawEncoded);
 
     private static Assessment<StateSupport> Answer(AutonomyLaw law, LocalDate on, ImmutableArray<Finding> findings, StateSupport conclusion) =>
         new(law.Identity, Rules.DecisionId, on, conclusion, findings);

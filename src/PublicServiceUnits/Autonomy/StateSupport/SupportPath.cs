@@ -33,6 +33,7 @@ internal static class SupportPath
             AddOf2021(law, step, findings);
             var verdict = Worst(findings.Skip(from).Select(finding => finding.Verdict));
             cuts.Add(new SupportCut(step.Year, step.Cut, step.NetCut, verdict));
+            HeadcountStep.Add(law, step, findings);
         }
 
         return (cuts.ToImmutable(), findings.ToImmutable());
@@ -46,26 +47,31 @@ internal static class SupportPath
             return;
         }
 
-        if (tier == AutonomyTier.Group4)
+        var isNet = NormOf(law, StateSupportNorms.NetOfChanges, step.Year) is not null;
+        if (tier == AutonomyTier.Group4 && !isNet)
         {
             findings.Add(new Finding(Rules.YearlyCut, Verdict.NotApplicable, rule, subject: step.Subject));
             return;
         }
 
-        var isNet = NormOf(law, StateSupportNorms.NetOfChanges, step.Year) is not null;
         var cut = step.Judge(rule.Value, isNet ? CutReading.Net : CutReading.TextSilent);
         if (cut.Verdict is Verdict.Satisfied or Verdict.NotApplicable)
         {
-            findings.Add(step.Finding(Rules.YearlyCut, rule, cut));
+            var isReading = !isNet && cut.Verdict == Verdict.Satisfied;
+            findings.AddRange(step.Findings(Rules.YearlyCut, rule, isReading ? cut with { Reason = Reasons.BaseIsAReading } : cut));
             return;
         }
 
         var exemption = NormOf(law, StateSupportNorms.ExemptFromCut, step.Year)!;
         var (isExempt, missing) = Exempt(exemption.Value.Value, facts);
-        if (isExempt == false)
+        if (tier == AutonomyTier.Group4 && isExempt != true)
+        {
+            findings.AddRange(step.Findings(Rules.YearlyCut, rule, cut with { Verdict = Verdict.Undetermined, Missing = [.. cut.Missing, .. missing], Reason = Reasons.GroupFourCut }));
+        }
+        else if (isExempt == false)
         {
             var mayNotHaveBegun = !isNet && cut.Verdict == Verdict.NotSatisfied;
-            findings.Add(step.Finding(
+            findings.AddRange(step.Findings(
                 Rules.YearlyCut, rule, mayNotHaveBegun ? cut with { Verdict = Verdict.Undetermined, Reason = Reasons.CutBeforeFirstPeriodEnds } : cut));
         }
         else
@@ -133,7 +139,7 @@ internal static class SupportPath
         }
         else
         {
-            findings.Add(step.Finding(Rules.CutOf2024, rule, cut));
+            findings.AddRange(step.Findings(Rules.CutOf2024, rule, cut));
         }
     }
 
@@ -153,7 +159,7 @@ internal static class SupportPath
         }
         else if (most.Verdict == Verdict.Satisfied)
         {
-            findings.Add(step.Finding(Rules.CutOf2021, larger, most));
+            findings.AddRange(step.Findings(Rules.CutOf2021, larger, most));
         }
         else if (step.Current.RevenueRisesByPriceRoadMap is null)
         {
@@ -172,7 +178,7 @@ internal static class SupportPath
         }
         else
         {
-            findings.Add(step.Finding(Rules.CutOf2021, smaller, least.Reason is null ? least : least with { Reason = Reasons.NetOfHeadcountOnly }));
+            findings.AddRange(step.Findings(Rules.CutOf2021, smaller, least.Reason is null ? least : least with { Reason = Reasons.NetOfHeadcountOnly }));
         }
     }
 
@@ -183,7 +189,7 @@ internal static class SupportPath
         _ => null,
     };
 
-    private static Norm<T>? NormOf<T>(AutonomyLaw law, NormTimeline<T> timeline, int year)
+    internal static Norm<T>? NormOf<T>(AutonomyLaw law, NormTimeline<T> timeline, int year)
         where T : notnull => law.Norms.Of(timeline).At(new LocalDate(year, 12, 31)).Norm;
 
     private static Verdict Worst(IEnumerable<Verdict> verdicts)

@@ -56,17 +56,32 @@ internal sealed record SupportStep(SupportYear Previous, SupportYear Current, in
             var share = Measurement.Of(new Ratio(cut.Dong, before.Dong));
             return required.IsMetBy(share) == isMet
                 ? new CutJudgement(isMet ? Verdict.Satisfied : Verdict.NotSatisfied, share, [], null)
-                : new CutJudgement(Verdict.Undetermined, share, [], StateSupportReasons.GrossOrNet);
+                : new CutJudgement(Verdict.Undetermined, share, [], StateSupportReasons.GrossOrNet, netShare);
         }
 
         return new CutJudgement(isMet ? Verdict.Satisfied : Verdict.NotSatisfied, netShare, [], null);
     }
 
-    public Finding Finding(Rule rule, Norm<Requirement> norm, in CutJudgement cut) =>
-        new(rule, cut.Verdict, norm, cut.Measured, norm.Value, cut.Missing, cut.Reason, Subject);
+    /// <summary>The finding, or one for each of two readings that lead to different results.</summary>
+    public Finding[] Findings(Rule rule, Norm<Requirement> norm, CutJudgement cut)
+    {
+        if (cut.OtherReading is not { } other)
+        {
+            return [new Finding(rule, cut.Verdict, norm, cut.Measured, norm.Value, cut.Missing, cut.Reason, Subject)];
+        }
+
+        return
+        [
+            new Finding(rule, cut.Verdict, norm, cut.Measured, norm.Value, cut.Missing, cut.Reason, Reading("chưa trừ thay đổi nhiệm vụ, số người", "changed tasks and headcount counted in")),
+            new Finding(rule, cut.Verdict, norm, other, norm.Value, cut.Missing, cut.Reason, Reading("đã trừ thay đổi nhiệm vụ, số người", "changed tasks and headcount left out")),
+        ];
+    }
 
     public MissingFact Missing(string property, string vietnamese, string english) =>
         StateSupportReasons.OfYear(Index, Year, property, vietnamese, english);
+
+    private LocalizedText Reading(string vietnamese, string english) =>
+        new($"{Subject.Vietnamese}, {vietnamese}", $"{Subject.English}, {english}");
 
     private static MissingFact SupportOf(int index, int year) =>
         StateSupportReasons.OfYear(index, year, "support", "mức ngân sách hỗ trợ trực tiếp", "the direct State support");

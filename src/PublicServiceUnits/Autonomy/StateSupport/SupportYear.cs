@@ -19,4 +19,13 @@ public sealed record SupportYear
 
     /// <summary>Whether the unit's revenue rises by the price road map or by tuition; counts in 2021.</summary>
     public bool? RevenueRisesByPriceRoadMap { get; init; }
+
+    /// <summary>Posts paid by the State budget, a whole number; beside that of the year before it shows the cut of headcount in 2021 to 2023.</summary>
+    public int? StatePaidHeadcount { get; init; }
+
+    /// <summary>Whether a headcount decision or an approved scheme fixes the cut of posts of the year; counts in 2022 and 2023.</summary>
+    public bool? HasHeadcountScheme { get; init; }
+
+    /// <summary>Posts that were to be cut in 2016 to 2020 and are not yet, to be cut in this year; 0 if none. Counts in 2022 and 2023.</summary>
+    public int? HeadcountArrears { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
@@ -9,49 +10,55 @@ namespace PublicServiceUnits.Autonomy;
 /// The answer to <c>autonomy.distribute-surplus</c>: a lawful distribution, whose parts sum to the surplus to the dong; or,
 /// where the unit's own distribution was given, its parts with every breach.
 /// </summary>
-public sealed record SurplusDistribution : IConclusion
+public sealed record SurplusDistribution : IConclusion, IFindingSource
 {
-    internal SurplusDistribution(
-        int budgetYear,
-        AutonomyTier tier,
-        AutonomyBand? band,
-        Vnd surplus,
-        bool isProposal,
-        ImmutableArray<SurplusPart> parts,
-        ImmutableArray<SurplusBreach> breaches)
+    private readonly SurplusGoverning _governing;
+    private readonly SurplusClassLaw _norms;
+    private readonly SurplusDistributionFacts _facts;
+    private readonly SurplusShares _shares;
+
+    // Made when first read, from what is above; two threads may both make them, to the same effect.
+    private SurplusPart[]? _parts;
+    private SurplusBreach[]? _breaches;
+    private Finding[]? _findings;
+
+    internal SurplusDistribution(SurplusGoverning governing, SurplusClassLaw norms, SurplusDistributionFacts facts, in SurplusShares shares)
     {
-        BudgetYear = budgetYear;
-        Tier = tier;
-        Band = band;
-        Surplus = surplus;
-        IsProposal = isProposal;
-        Parts = parts;
-        Breaches = breaches;
+        _governing = governing;
+        _norms = norms;
+        _facts = facts;
+        _shares = shares;
     }
 
     /// <summary>The budget year, whose law holds.</summary>
-    public int BudgetYear { get; }
+    public int BudgetYear => _facts.BudgetYear;
 
     /// <summary>The tier of the unit in that year.</summary>
-    public AutonomyTier Tier { get; }
+    public AutonomyTier Tier => _norms.Tier;
 
-    /// <summary>The band inside Group 3; null for the others and where the decree knows none.</summary>
-    public AutonomyBand? Band { get; }
+    /// <summary>The band inside Group 3; null outside it and under decrees without bands.</summary>
+    public AutonomyBand? Band => SurplusLaw.HasBands(_norms.Regime) ? _facts.Band : null;
 
-    /// <summary>The surplus, or in Group 4 the saving, in dong.</summary>
-    public Vnd Surplus { get; }
+    /// <summary>The surplus, in Group 4 the saving, in dong.</summary>
+    public Vnd Surplus => _facts.Surplus.GetValueOrDefault();
 
-    /// <summary>Whether the library proposes the parts; otherwise they are the unit's own, checked.</summary>
-    public bool IsProposal { get; }
+    /// <summary>Whether this is a proposal; otherwise it is the unit's own distribution, checked.</summary>
+    public bool IsProposal => _facts.Distribution is null;
 
     /// <summary>The parts, in the order of the law.</summary>
-    public ImmutableArray<SurplusPart> Parts { get; }
+    public ImmutableArray<SurplusPart> Parts => ImmutableCollectionsMarshal.AsImmutableArray(_parts ??= MakeParts());
 
     /// <summary>The breaches; empty for a proposal and for a lawful distribution.</summary>
-    public ImmutableArray<SurplusBreach> Breaches { get; }
+    public ImmutableArray<SurplusBreach> Breaches => ImmutableCollectionsMarshal.AsImmutableArray(_breaches ??= MakeBreaches());
+
+    ImmutableArray<Finding> IFindingSource.Findings => ImmutableCollectionsMarshal.AsImmutableArray(_findings ??= MakeFindings());
 
     /// <summary>Whether nothing breaks the law.</summary>
     public bool IsLawful => Breaches.IsEmpty;
+
+    /// <summary>What goes to one fund, in dong; 0 where it gets nothing. Reads it without listing the parts.</summary>
+    /// <param name="fund">The fund.</param>
+    public Vnd AmountOf(SurplusFund fund) => _shares.Of(fund);
 
     /// <summary>Whether both are the same distribution.</summary>
     /// <param name="other">The other distribution.</param>
@@ -90,4 +97,24 @@ public sealed record SurplusDistribution : IConclusion
 
         return text.AppendJoin("; ", Parts.Select(part => $"{SurplusFunds.Name(part.Fund).In(language)} {part.Amount.ToText(language)}")).ToString();
     }
+
+    private SurplusPart[] MakeParts()
+    {
+        var limits = Limits();
+        var otherAllowed = _facts.OtherFundAllowed == true || !SurplusDistributing.WantsOther(_facts, Surplus);
+        var parts = IsProposal
+            ? SurplusProposal.Parts(limits, _shares, _facts.Wishes, otherAllowed)
+            : SurplusCheck.Parts(limits, _shares, otherAllowed);
+        return ImmutableCollectionsMarshal.AsArray(parts)!;
+    }
+
+    private SurplusBreach[] MakeBreaches() =>
+        IsProposal ? [] : ImmutableCollectionsMarshal.AsArray(SurplusCheck.Breaches(Limits(), _shares, Parts))!;
+
+    private Finding[] MakeFindings() => ImmutableCollectionsMarshal.AsArray(SurplusFindings.Of(this, _governing, _facts, Limits()))!;
+
+    // The same bounds as when the shares were made.
+    private SurplusLimits Limits() => SurplusLimits.TryOf(_norms, Surplus, _facts.Pay, out var limits)
+        ? limits
+        : throw new InvalidOperationException("An answer rests on figures that are all known.");
 }

@@ -22,10 +22,16 @@ public sealed record SurplusDistributionFacts
     /// <summary>Under Decree 54/2016/NĐ-CP: whether the level is exactly 70 %, which is in no band.</summary>
     public bool IsExactly70Percent { get; init; }
 
-    /// <summary>The field of the unit. Up to the budget year 2021 it decides which decree governs, unless the decree is given.</summary>
+    /// <summary>
+    /// The field of the unit. Up to the budget year 2021 it decides which decree governs, unless the decree is given: science and
+    /// technology from 2016, economic and other fields from 2018 (clause 1, Article 23, Circular 145/2017/TT-BTC).
+    /// </summary>
     public UnitSector? Sector { get; init; }
 
-    /// <summary>For the budget year 2022: whether the unit still ran a plan approved under an older decree.</summary>
+    /// <summary>
+    /// For the budget years 2021 and 2022: whether the unit ran a plan approved under an older decree (clause 1, Article 40, Decree
+    /// 60/2021/NĐ-CP; for 2022 Resolution 116/NQ-CP of 2022).
+    /// </summary>
     public bool? KeptOlderPlan { get; init; }
 
     /// <summary>The older decree under which the unit's plan was approved; it goes before the field.</summary>

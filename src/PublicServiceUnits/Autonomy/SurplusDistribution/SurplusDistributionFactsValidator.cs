@@ -7,17 +7,15 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>Whether the facts of <c>autonomy.distribute-surplus</c> make sense in themselves; no law is asked. Error codes are stable.</summary>
 public sealed class SurplusDistributionFactsValidator : AbstractValidator<SurplusDistributionFacts>
 {
-    private const int FirstYear = 1990;
-    private const int LastYear = 2100;
-
-    private static readonly LocalizedText Year = new($"năm từ {FirstYear} đến {LastYear}", $"a year from {FirstYear} to {LastYear}");
+    private static readonly LocalizedText Year = new(
+        $"năm từ {SurplusLaws.FirstYear} đến {SurplusLaws.LastYear}", $"a year from {SurplusLaws.FirstYear} to {SurplusLaws.LastYear}");
     private static readonly LocalizedText Either = new("hoặc wishes, hoặc distribution, không cả hai", "either wishes or distribution, not both");
     private static readonly LocalizedText Group3Only = new("chỉ dùng khi tier là 3", "only where tier is 3");
 
     /// <summary>The rules of sense.</summary>
     public SurplusDistributionFactsValidator()
     {
-        RuleFor(facts => facts.BudgetYear).InclusiveBetween(FirstYear, LastYear).Or(DecisionId, "budget-year-out-of-range", Year);
+        RuleFor(facts => facts.BudgetYear).InclusiveBetween(SurplusLaws.FirstYear, SurplusLaws.LastYear).Or(DecisionId, "budget-year-out-of-range", Year);
         RuleFor(facts => facts.Tier).IsInEnum().Or(DecisionId, "tier-unknown", new("1, 2, 3 hoặc 4", "1, 2, 3 or 4"));
         RuleFor(facts => facts.Band).IsInEnum().Or(DecisionId, "band-unknown", new("một bậc của nhóm 3", "a band of Group 3"));
         RuleFor(facts => facts.Band).Null().When(facts => facts.Tier is not null and not AutonomyTier.Group3)

@@ -8,13 +8,16 @@ internal static class SurplusFactNames
     public static readonly MissingFact Tier = new("tier", new("nhóm (loại) tự chủ của đơn vị", "the tier of the unit"));
     public static readonly MissingFact Band = new("band", new("bậc trong nhóm 3", "the band inside Group 3"));
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động, hoặc nghị định làm căn cứ (planDecree)", "the field of services, or the decree of the plan (planDecree)"));
-    public static readonly MissingFact KeptOlderPlan = new("keptOlderPlan", new("năm 2022 đơn vị có tiếp tục phương án theo nghị định cũ không", "whether in 2022 the unit still ran a plan under an older decree"));
+    public static readonly MissingFact KeptOlderPlan = new("keptOlderPlan", new("trong năm ngân sách đơn vị có thực hiện phương án được phê duyệt theo nghị định cũ không", "whether in the budget year the unit ran a plan approved under an older decree"));
     public static readonly MissingFact PlanDecree = new("planDecree", new("nghị định làm căn cứ phê duyệt phương án", "the decree under which the plan was approved"));
     public static readonly MissingFact Surplus = new("surplus", new("chênh lệch thu lớn hơn chi (nhóm 4: kinh phí tiết kiệm)", "the surplus (Group 4: the saving)"));
     public static readonly MissingFact RankAndPostSalary = new("pay.rankAndPostSalary", new("quỹ tiền lương ngạch, bậc, chức vụ trong năm", "the year's fund of rank and post salary"));
     public static readonly MissingFact Contributions = new("pay.contributions", new("các khoản đóng góp theo tiền lương trong năm", "the year's contributions by salary"));
     public static readonly MissingFact Allowances = new("pay.allowances", new("các khoản phụ cấp do Nhà nước quy định trong năm", "the year's State allowances"));
     public static readonly MissingFact LabourContractSalary = new("pay.labourContractSalary", new("tiền lương theo hợp đồng lao động trong năm (không có thì ghi 0)", "the year's labour-contract salary (0 if none)"));
+    public static readonly MissingFact LeadershipAndSeniorityAllowances = new("pay.leadershipAndSeniorityAllowances", new("phụ cấp chức vụ lãnh đạo, phụ cấp thâm niên vượt khung trong năm (không có thì ghi 0)", "the year's leadership and beyond-frame seniority allowances (0 if none)"));
+    public static readonly MissingFact YearLongContractSalary = new("pay.yearLongContractSalary", new("tiền lương lao động hợp đồng từ 01 năm trở lên trong năm (không có thì ghi 0)", "the year's salary of contracts of one year or more (0 if none)"));
+    public static readonly MissingFact ExecutedSalary = new("pay.executedSalary", new("tiền lương thực hiện trong năm, không gồm tiền công theo hợp đồng vụ việc", "salary executed in the year, without wages of casual contracts"));
     public static readonly MissingFact ExecutedPay = new("pay.executedPay", new("tiền lương, tiền công thực hiện trong năm", "salary and wages executed in the year"));
     public static readonly MissingFact AdditionalIncome = new("pay.additionalIncome", new("thu nhập tăng thêm thực hiện trong năm (không có thì ghi 0)", "additional income executed in the year (0 if none)"));
     public static readonly MissingFact BasicSalaryFund = new("pay.basicSalaryFund", new("quỹ lương cơ bản theo chế độ tiền lương mới", "the basic salary fund under the new salary regime"));

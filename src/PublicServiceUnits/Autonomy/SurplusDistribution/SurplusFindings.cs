@@ -9,13 +9,18 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>What each rule found of the parts of a distribution.</summary>
 internal static class SurplusFindings
 {
-    public static void Add(
-        SurplusLaw law,
-        SurplusLimits limits,
-        ImmutableArray<SurplusPart> parts,
-        ImmutableArray<SurplusBreach> breaches,
-        bool wantsOther,
-        List<Finding> findings)
+    /// <summary>The findings of an answer: its parts, the governing law, what to know around it.</summary>
+    public static ImmutableArray<Finding> Of(SurplusDistribution answer, SurplusGoverning governing, SurplusDistributionFacts facts, in SurplusLimits limits)
+    {
+        var findings = new List<Finding>();
+        AddParts(limits, answer.Parts, answer.Breaches, SurplusDistributing.WantsOther(facts, limits.Surplus), findings);
+        findings.Add(governing.ToFinding());
+        SurplusSurroundings.Add(limits.Norms, facts, findings);
+        return [.. findings];
+    }
+
+    private static void AddParts(
+        in SurplusLimits limits, ImmutableArray<SurplusPart> parts, ImmutableArray<SurplusBreach> breaches, bool wantsOther, List<Finding> findings)
     {
         var norms = limits.Norms;
         foreach (var part in parts)
@@ -26,28 +31,28 @@ internal static class SurplusFindings
                     findings.Add(Of(Rules.DevelopmentMinimum, minimum, part, limits, reason: null));
                     break;
                 case SurplusFund.DevelopmentFund when part.Amount > Vnd.Zero:
-                    findings.Add(Of(Rules.NoDevelopmentFund, law.NoDevelopmentFund!, part, limits, reason: null));
+                    findings.Add(Of(Rules.NoDevelopmentFund, norms.NoDevelopmentFund!, part, limits, reason: null));
                     break;
                 case SurplusFund.SupplementaryIncome:
-                    findings.Add(Of(Rules.IncomeCap, norms.Income, part, limits, reason: null));
+                    findings.Add(Of(Rules.IncomeCap, norms.Income, part, limits, BaseOfCap(norms.Income.Value)));
                     break;
                 case SurplusFund.RewardAndWelfare:
-                    findings.Add(Of(Rules.RewardAndWelfareCap, norms.Rewards, part, limits, Rewards(limits)));
+                    findings.Add(Of(Rules.RewardAndWelfareCap, norms.Rewards, part, limits, Rewards(norms)));
                     break;
                 case SurplusFund.OtherFunds when wantsOther:
-                    findings.Add(Of(Rules.OtherFunds, law.OtherFunds(limits.Regime, limits.Tier)!, part, limits, reason: null));
+                    findings.Add(Of(Rules.OtherFunds, norms.OtherFunds, part, limits, reason: null));
                     break;
                 case SurplusFund.IncomeReserve when part.Amount > Vnd.Zero:
-                    findings.Add(Of(Rules.IncomeReserve, limits.IsSaving ? law.IncomeReserve! : norms.Minimum!, part, limits, reason: null));
+                    findings.Add(Of(Rules.IncomeReserve, norms.Reserve, part, limits, reason: null));
                     break;
                 default:
                     break;
             }
         }
 
-        if (limits.IsSaving && !parts.Any(part => part.Fund == SurplusFund.DevelopmentFund && part.Amount > Vnd.Zero))
+        if (norms.NoDevelopmentFund is { } none && !parts.Any(part => part.Fund == SurplusFund.DevelopmentFund && part.Amount > Vnd.Zero))
         {
-            findings.Add(new Finding(Rules.NoDevelopmentFund, Verdict.Satisfied, law.NoDevelopmentFund!));
+            findings.Add(new Finding(Rules.NoDevelopmentFund, Verdict.Satisfied, none));
         }
 
         AddWhole(limits, parts, breaches, findings);
@@ -55,14 +60,17 @@ internal static class SurplusFindings
     }
 
     // Under the new salary regime nothing is put into supplementary income of groups 1 and 2, and their pay follows guidance.
-    private static Remark? Rewards(SurplusLimits limits) => (limits.Norms.Rewards.Value.IsInMonths, ReferenceEquals(limits.Norms.Income.Value, PayCap.Nothing)) switch
+    private static Remark? Rewards(SurplusClassLaw norms) => norms.Rewards.Value switch
     {
-        (false, _) => null,
-        (true, true) => SurplusReasons.PayUnderReform,
-        _ => SurplusReasons.MonthsOfTheYear,
+        { IsInMonths: false } => null,
+        _ when ReferenceEquals(norms.Income.Value, PayCap.Nothing) => SurplusReasons.PayUnderReform,
+        { Of: PayBase.ExecutedSalaryAndAdditionalIncome } => SurplusReasons.MonthsOfSalaryAndIncome,
+        var cap => BaseOfCap(cap) ?? SurplusReasons.MonthsOfTheYear,
     };
 
-    private static Finding Of(Rule rule, Norm norm, SurplusPart part, SurplusLimits limits, FindingReason? reason)
+    private static Remark? BaseOfCap(PayCap cap) => cap.Of == PayBase.SalaryFundOfCircular145 ? SurplusReasons.SalaryFundOfCircular145 : null;
+
+    private static Finding Of(Rule rule, Norm norm, SurplusPart part, in SurplusLimits limits, FindingReason? reason)
     {
         var required = (part.Minimum, part.Cap) switch
         {
@@ -84,7 +92,7 @@ internal static class SurplusFindings
 
     // The rest, and the sum of the parts against the surplus.
     private static void AddWhole(
-        SurplusLimits limits, ImmutableArray<SurplusPart> parts, ImmutableArray<SurplusBreach> breaches, List<Finding> findings)
+        in SurplusLimits limits, ImmutableArray<SurplusPart> parts, ImmutableArray<SurplusBreach> breaches, List<Finding> findings)
     {
         var norms = limits.Norms;
         Int128 sum = 0;
@@ -113,7 +121,7 @@ internal static class SurplusFindings
         }
         else if (rest > 0)
         {
-            var isOpen = limits.IsFree || limits.IsDoubtful;
+            var isOpen = limits.IsSmall;
             findings.Add(new Finding(
                 Rules.Remainder,
                 isOpen ? Verdict.Undetermined : Verdict.NotSatisfied,
@@ -132,7 +140,7 @@ internal static class SurplusFindings
         && development.Amount > wanted
         && development.Amount > (development.Minimum ?? Vnd.Zero);
 
-    private static void AddSmallSurplus(SurplusLimits limits, List<Finding> findings)
+    private static void AddSmallSurplus(in SurplusLimits limits, List<Finding> findings)
     {
         if (limits.Norms.SmallSurplus is not { } norm)
         {

@@ -6,87 +6,128 @@ using Governing = PublicServiceUnits.Law.Norm<PublicServiceUnits.Law.LegalChoice
 namespace PublicServiceUnits.Autonomy;
 
 /// <summary>Which decree governs the distribution: by budget year, and for older years by the plan's decree or the field.</summary>
-internal static class SurplusGoverning
+internal sealed class SurplusGoverning
 {
-    private const int FirstYearOfSectorDecrees = 2016;
-    private const int LastYearOfOlderDecrees = 2021;
-    private const int YearOfChoice = 2022;
-
-    /// <summary>The finding on the governing law; undetermined where facts or texts are missing.</summary>
-    public static (SurplusRegime? Regime, Finding Finding) Find(SurplusLaw law, SurplusDistributionFacts facts)
+    private SurplusGoverning(SurplusRegime? regime, Norm norm, FindingReason? reason, MissingFact? missing)
     {
-        if (facts.BudgetYear > YearOfChoice)
+        Regime = regime;
+        Norm = norm;
+        Reason = reason;
+        Missing = missing;
+    }
+
+    /// <summary>The decree; null where facts or texts are missing.</summary>
+    public SurplusRegime? Regime { get; }
+
+    /// <summary>The norm that decides.</summary>
+    public Norm Norm { get; }
+
+    private FindingReason? Reason { get; }
+
+    private MissingFact? Missing { get; }
+
+    /// <summary>A decree that governs.</summary>
+    public static SurplusGoverning By(Governing norm, Remark? remark) => new(norm.Value.Value, norm, remark, null);
+
+    /// <summary>The decree that governs the unit's budget year, or why none can be told.</summary>
+    public static SurplusGoverning Find(SurplusLaw law, SurplusDistributionFacts facts)
+    {
+        if (law.General is not { } general)
         {
-            return Governs(law.General!);
+            return BeforeGeneral(law, facts);
         }
 
-        if (facts.BudgetYear <= LastYearOfOlderDecrees)
+        if (law.OlderPlans is not { } kept)
         {
-            return facts.PlanDecree is { } decree ? ByDecree(law, decree, facts.BudgetYear) : BySector(law, facts);
+            return general;
         }
 
-        return facts.KeptOlderPlan switch
+        if (facts.KeptOlderPlan is not true)
         {
-            null => Open(law.General!, SurplusFactNames.KeptOlderPlan),
-            false => Governs(law.General!),
-            true => facts.PlanDecree switch
-            {
-                null => Open(law.General!, SurplusFactNames.PlanDecree),
-                OlderDecree.Decree16Of2015 or OlderDecree.Decree85Of2012 => Governs(law.General!, SurplusReasons.NotNamedByArticle40),
-                { } decree => ByDecree(law, decree, facts.BudgetYear),
-            },
+            return facts.KeptOlderPlan is null ? Open(kept, SurplusFactNames.KeptOlderPlan) : general;
+        }
+
+        return DecreeOf(law, facts) switch
+        {
+            null => Open(kept, SurplusFactNames.PlanDecree),
+            { } decree when !kept.Value.Decrees.Contains(decree) => general.With(SurplusReasons.NotNamedByArticle40),
+            OlderDecree.Decree43Of2006 => Gap(law, SurplusReasons.Unread),
+            { } decree => Encoded(law, decree)!.With(SurplusReasons.CircularsEnded),
         };
     }
 
-    private static (SurplusRegime? Regime, Finding Finding) BySector(SurplusLaw law, SurplusDistributionFacts facts) => facts.Sector switch
+    /// <summary>The finding on the governing law.</summary>
+    public Finding ToFinding() => new(
+        SurplusRules.GoverningLaw,
+        Regime is null ? Verdict.Undetermined : Verdict.Satisfied,
+        Norm,
+        missing: Missing is null ? default : [Missing],
+        reason: Reason);
+
+    private static SurplusGoverning BeforeGeneral(SurplusLaw law, SurplusDistributionFacts facts)
     {
-        null => Open(law.Framework ?? law.Earliest, SurplusFactNames.Sector),
-        UnitSector.EconomicAndOther when law.EconomicAndOther is not null => ByDecree(law, OlderDecree.Decree141Of2016, facts.BudgetYear),
-        UnitSector.ScienceAndTechnology when law.ScienceAndTechnology is not null => ByDecree(law, OlderDecree.Decree54Of2016, facts.BudgetYear),
-        UnitSector.HealthAndPopulation => Gap(law, SurplusReasons.Unread),
-        _ => WithoutDecreeOfItsOwn(law, facts.BudgetYear),
+        if (DecreeOf(law, facts) is not { } decree)
+        {
+            return facts.Sector switch
+            {
+                null => Open(law.Citable, SurplusFactNames.Sector),
+                UnitSector.HealthAndPopulation => Gap(law, SurplusReasons.Unread),
+                _ when !law.IsEncoded => Gap(law, SurplusReasons.NoLawEncoded),
+                // Whether plans under Decree 43/2006/NĐ-CP went on in these fields was not verified: the plan's decree must be given.
+                _ => Open(law.Citable, SurplusFactNames.PlanDecree),
+            };
+        }
+
+        if (decree is OlderDecree.Decree43Of2006 && facts.Sector == UnitSector.EconomicAndOther && law.EconomicPlansMoved is not null)
+        {
+            return Kept(law, facts, OlderDecree.Decree141Of2016, SurplusReasons.EconomicPlanMoved);
+        }
+
+        return decree is OlderDecree.Decree43Of2006 or OlderDecree.Decree85Of2012
+            ? Gap(law, SurplusReasons.Unread)
+            : Kept(law, facts, decree, null);
+    }
+
+    // In the year in which the older decrees were repealed, only a plan approved under a decree that Article 40 names goes on.
+    private static SurplusGoverning Kept(SurplusLaw law, SurplusDistributionFacts facts, OlderDecree decree, Remark? remark)
+    {
+        if (law.OlderPlans is { } kept)
+        {
+            if (!kept.Value.Decrees.Contains(decree))
+            {
+                return Gap(law, SurplusReasons.RepealedDuring2021);
+            }
+
+            if (facts.KeptOlderPlan is not true)
+            {
+                return facts.KeptOlderPlan is null ? Open(kept, SurplusFactNames.KeptOlderPlan) : Gap(law, SurplusReasons.NoPlanToKeep);
+            }
+        }
+
+        return Encoded(law, decree) is { } governing
+            ? remark is null ? governing : governing.With(remark)
+            : Gap(law, SurplusReasons.NoLawEncoded);
+    }
+
+    // The plan's decree, or the one that the field alone settles.
+    private static OlderDecree? DecreeOf(SurplusLaw law, SurplusDistributionFacts facts) => (facts.PlanDecree, facts.Sector) switch
+    {
+        ({ } decree, _) => decree,
+        (null, UnitSector.EconomicAndOther) when law.EconomicPlansMoved is not null => OlderDecree.Decree141Of2016,
+        (null, UnitSector.ScienceAndTechnology) when law.ScienceAndTechnology is not null => OlderDecree.Decree54Of2016,
+        _ => null,
     };
 
-    // Whether plans under Decree 43/2006/NĐ-CP went on in these fields was not verified: the plan's decree must be given.
-    private static (SurplusRegime? Regime, Finding Finding) WithoutDecreeOfItsOwn(SurplusLaw law, int budgetYear) =>
-        budgetYear < law.Earliest.Period.From.Year ? Gap(law, SurplusReasons.NoLawEncoded) : Open(law.Framework ?? law.Earliest, SurplusFactNames.PlanDecree);
-
-    private static (SurplusRegime? Regime, Finding Finding) ByDecree(SurplusLaw law, OlderDecree decree, int budgetYear)
+    private static SurplusGoverning? Encoded(SurplusLaw law, OlderDecree decree) => decree switch
     {
-        if (decree is OlderDecree.Decree43Of2006 or OlderDecree.Decree85Of2012)
-        {
-            return Gap(law, SurplusReasons.Unread);
-        }
+        OlderDecree.Decree54Of2016 => law.ScienceAndTechnology,
+        OlderDecree.Decree141Of2016 => law.EconomicAndOther,
+        _ => law.Framework,
+    };
 
-        if (decree is OlderDecree.Decree16Of2015 && budgetYear == LastYearOfOlderDecrees)
-        {
-            return Gap(law, SurplusReasons.RepealedDuring2021);
-        }
+    private static SurplusGoverning Open(Norm norm, MissingFact fact) => new(null, norm, null, fact);
 
-        var governing = decree switch
-        {
-            OlderDecree.Decree54Of2016 => law.ScienceAndTechnology,
-            OlderDecree.Decree141Of2016 => law.EconomicAndOther,
-            _ => law.Framework,
-        };
-        if (governing is null)
-        {
-            return Gap(law, SurplusReasons.NoLawEncoded);
-        }
+    private static SurplusGoverning Gap(SurplusLaw law, LawGap gap) => new(null, law.Citable, gap, null);
 
-        return Governs(governing, (decree, budgetYear) switch
-        {
-            (OlderDecree.Decree54Of2016 or OlderDecree.Decree141Of2016, FirstYearOfSectorDecrees) => SurplusReasons.EndOfBudgetYear,
-            _ => null,
-        });
-    }
-
-    private static (SurplusRegime? Regime, Finding Finding) Governs(Governing norm, FindingReason? reason = null) =>
-        (norm.Value.Value, new Finding(SurplusRules.GoverningLaw, Verdict.Satisfied, norm, reason: reason));
-
-    private static (SurplusRegime? Regime, Finding Finding) Open(Norm norm, MissingFact fact) =>
-        (null, new Finding(SurplusRules.GoverningLaw, Verdict.Undetermined, norm, missing: [fact]));
-
-    private static (SurplusRegime? Regime, Finding Finding) Gap(SurplusLaw law, LawGap gap) =>
-        (null, new Finding(SurplusRules.GoverningLaw, Verdict.Undetermined, law.Framework ?? law.General ?? law.Earliest, reason: gap));
+    private SurplusGoverning With(Remark remark) => new(Regime, Norm, remark, Missing);
 }

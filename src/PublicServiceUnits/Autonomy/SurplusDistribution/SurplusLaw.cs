@@ -1,120 +1,122 @@
 using NodaTime;
 using PublicServiceUnits.Law;
-using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 using Governing = PublicServiceUnits.Law.Norm<PublicServiceUnits.Law.LegalChoice<PublicServiceUnits.Autonomy.SurplusRegime>>;
 
 namespace PublicServiceUnits.Autonomy;
 
-/// <summary>The norms of distributing a surplus, as they stand between two changes.</summary>
+/// <summary>The norms of distributing the surplus of one budget year.</summary>
 internal sealed class SurplusLaw
 {
+    private const int Slots = 6;
+    private const int SlotOfBandBelow70 = 3;
+    private const int SlotOfLowestBand = 4;
+    private const int SlotOfTier4 = 5;
+
     private readonly NormSet _norms;
     private readonly LocalDate _since;
 
-    public SurplusLaw(NormSet norms, RulebookIdentity identity, LocalDate since)
+    // One for each decree, class and salary regime, resolved when first asked.
+    private readonly SurplusClassLaw?[] _classes = new SurplusClassLaw?[Enum.GetValues<SurplusRegime>().Length * Slots * 2];
+
+    public SurplusLaw(NormSet norms, RulebookIdentity identity, int budgetYear)
     {
         _norms = norms;
-        _since = since;
+        _since = BudgetYears.First(budgetYear);
+        On = BudgetYears.Last(budgetYear);
         Identity = identity;
-        General = At(SurplusLawNorms.General);
-        Framework = At(SurplusLawNorms.Framework);
-        ScienceAndTechnology = At(SurplusLawNorms.ScienceAndTechnology);
-        EconomicAndOther = At(SurplusLawNorms.EconomicAndOther);
-        ExcessThreshold = At(SurplusReminderNorms.ExcessThreshold);
+        General = Governs(SurplusLawNorms.General);
+        Framework = Governs(SurplusLawNorms.Framework);
+        ScienceAndTechnology = Governs(SurplusLawNorms.ScienceAndTechnology);
+        EconomicAndOther = Governs(SurplusLawNorms.EconomicAndOther);
+        EconomicPlansMoved = At(SurplusLawNorms.EconomicPlansMoved);
+        OlderPlans = At(SurplusLawNorms.OlderPlans);
     }
 
     public RulebookIdentity Identity { get; }
 
+    /// <summary>The last day of the budget year, for which an answer holds.</summary>
+    public LocalDate On { get; }
+
     /// <summary>Decree 60/2021/NĐ-CP; null before the budget year 2022.</summary>
-    public Governing? General { get; }
+    public SurplusGoverning? General { get; }
 
-    public Governing? Framework { get; }
+    public SurplusGoverning? Framework { get; }
 
-    public Governing? ScienceAndTechnology { get; }
+    public SurplusGoverning? ScienceAndTechnology { get; }
 
-    public Governing? EconomicAndOther { get; }
+    public SurplusGoverning? EconomicAndOther { get; }
 
-    public Norm<Ratio>? ExcessThreshold { get; }
+    /// <summary>That economic units under Decree 43/2006/NĐ-CP went over to their own decree; null before they did.</summary>
+    public Norm? EconomicPlansMoved { get; }
 
-    public Norm? AssignedTaskMoney => At(SurplusReminderNorms.AssignedTaskMoney);
+    /// <summary>The decrees whose plans go on although they are repealed; null in years without such plans.</summary>
+    public Norm<KeptPlans>? OlderPlans { get; }
 
-    public Norm? NoDevelopmentFund => At(SurplusReminderNorms.NoDevelopmentFund);
+    /// <summary>What is cited where no decree of the year governs.</summary>
+    public Norm Citable => Framework?.Norm ?? General?.Norm ?? _norms.Of(SurplusLawNorms.Framework).Norms[0];
 
-    public Norm? IncomeReserve => At(SurplusReminderNorms.IncomeReserve);
+    /// <summary>Whether any rule is encoded for the year.</summary>
+    public bool IsEncoded => General is not null || _since >= SurplusLawNorms.Framework.Norms[0].Period.From;
 
-    /// <summary>The first norm of the framework, cited where no rule is encoded for the year.</summary>
-    public Governing Earliest => (Governing)_norms.Of(SurplusLawNorms.Framework).Norms[0];
-
-    public Norm? OtherFunds(SurplusRegime regime, AutonomyTier tier) => At((regime, tier) switch
+    /// <summary>The funds of the unit's class; null where its band is not known, or is in neither band of Decree 54/2016/NĐ-CP.</summary>
+    public SurplusClassLaw? ClassOf(SurplusRegime regime, AutonomyTier tier, SurplusDistributionFacts facts)
     {
-        (SurplusRegime.Decree60Of2021, AutonomyTier.Group3) => SurplusReminderNorms.OtherFundsGroup3,
-        (SurplusRegime.Decree60Of2021, AutonomyTier.Group4) => SurplusReminderNorms.OtherFundsGroup4,
-        (SurplusRegime.Decree60Of2021, _) => SurplusReminderNorms.OtherFundsGroups1And2,
-        _ => SurplusReminderNorms.OlderOtherFunds,
-    });
+        if (tier == AutonomyTier.Group3 && HasBands(regime) && (facts.Band is null || IsBetweenBands(regime, tier, facts)))
+        {
+            return null;
+        }
 
-    public Norm? LeadersCoefficient(SurplusRegime regime) => regime switch
-    {
-        SurplusRegime.Decree60Of2021 => null,
-        SurplusRegime.Decree54Of2016 => At(SurplusReminderNorms.ScienceLeadersCoefficient),
-        _ => At(SurplusReminderNorms.LeadersCoefficient),
-    };
-
-    public Norm? BankInterest(SurplusRegime regime) => regime switch
-    {
-        SurplusRegime.Decree16Of2015 => At(SurplusReminderNorms.BankInterest),
-        SurplusRegime.Decree54Of2016 => At(SurplusReminderNorms.ScienceBankInterest),
-        _ => null,
-    };
-
-    public Norm? SettledFirst(SurplusRegime regime, AutonomyTier tier) => (regime, tier) switch
-    {
-        (SurplusRegime.Decree60Of2021, AutonomyTier.Group3) => At(SurplusReminderNorms.SettledFirstGroup3),
-        (SurplusRegime.Decree60Of2021, AutonomyTier.Group4) => At(SurplusReminderNorms.SettledFirstGroup4),
-        (SurplusRegime.Decree60Of2021, _) => At(SurplusReminderNorms.SettledFirstGroups1And2),
-        _ => null,
-    };
+        return ClassOf(regime, tier, facts.Band, facts.SalaryReformInForce && regime == SurplusRegime.Decree60Of2021);
+    }
 
     /// <summary>The funds of a class; the band counts where the decree has bands.</summary>
     public SurplusClassLaw ClassOf(SurplusRegime regime, AutonomyTier tier, AutonomyBand? band, bool reformed)
     {
-        var norms = NormsOf(regime, tier, band);
-        var reform = reformed && regime == SurplusRegime.Decree60Of2021 ? Reformed(tier, band) : null;
-        return new SurplusClassLaw(
-            norms.Minimum is { } minimum ? At(minimum) : null,
-            At(reform ?? norms.Income)!,
-            At(norms.Rewards)!,
-            norms.Remainder is { } remainder ? At(remainder) : null,
-            norms.SmallSurplus is { } small ? At(small) : null);
+        var slot = tier switch
+        {
+            AutonomyTier.Group4 => SlotOfTier4,
+            AutonomyTier.Group3 when HasBands(regime) => band switch
+            {
+                AutonomyBand.From70To100 => (int)AutonomyTier.Group3 - 1,
+                AutonomyBand.From30To70 => SlotOfBandBelow70,
+                _ => SlotOfLowestBand,
+            },
+            _ => (int)tier - 1,
+        };
+        var index = ((((int)regime * Slots) + slot) * 2) + (reformed ? 1 : 0);
+        return _classes[index] ??= SurplusClassLaw.Of(_norms, _since, regime, tier, band, reformed);
     }
 
-    private static SurplusClassNorms NormsOf(SurplusRegime regime, AutonomyTier tier, AutonomyBand? band) => (regime, tier, band) switch
-    {
-        (SurplusRegime.Decree16Of2015, _, _) => OlderSurplusNorms.Framework[(int)tier - 1],
-        (SurplusRegime.Decree141Of2016, _, _) => OlderSurplusNorms.EconomicAndOther[(int)tier - 1],
-        (SurplusRegime.Decree54Of2016, AutonomyTier.Group1, _) => OlderSurplusNorms.ScienceClass1,
-        (SurplusRegime.Decree54Of2016, AutonomyTier.Group2, _) => OlderSurplusNorms.ScienceClass2,
-        (SurplusRegime.Decree54Of2016, AutonomyTier.Group4, _) => OlderSurplusNorms.ScienceClass4,
-        (SurplusRegime.Decree54Of2016, _, AutonomyBand.From70To100) => OlderSurplusNorms.ScienceOver70,
-        (SurplusRegime.Decree54Of2016, _, AutonomyBand.From30To70) => OlderSurplusNorms.ScienceFrom30,
-        (SurplusRegime.Decree54Of2016, _, _) => OlderSurplusNorms.ScienceUnder30,
-        (_, AutonomyTier.Group1, _) => SurplusNorms.Group1,
-        (_, AutonomyTier.Group2, _) => SurplusNorms.Group2,
-        (_, AutonomyTier.Group4, _) => SurplusNorms.Group4,
-        (_, _, AutonomyBand.From70To100) => SurplusNorms.Group3From70,
-        (_, _, AutonomyBand.From30To70) => SurplusNorms.Group3From30,
-        _ => SurplusNorms.Group3From10,
-    };
+    public static bool HasBands(SurplusRegime regime) => regime is SurplusRegime.Decree60Of2021 or SurplusRegime.Decree54Of2016;
 
-    private static NormTimeline<PayCap>? Reformed(AutonomyTier tier, AutonomyBand? band) => (tier, band) switch
+    /// <summary>Whether the unit stands exactly between two bands of Decree 54/2016/NĐ-CP.</summary>
+    public static bool IsBetweenBands(SurplusRegime regime, AutonomyTier tier, SurplusDistributionFacts facts) =>
+        facts.IsExactly70Percent && regime == SurplusRegime.Decree54Of2016 && tier == AutonomyTier.Group3;
+
+    private SurplusGoverning? Governs(NormTimeline<LegalChoice<SurplusRegime>> timeline) =>
+        At(timeline) is { } norm ? SurplusGoverning.By(norm, BeginsWithinYear(norm) ? SurplusReasons.EndOfBudgetYear : null) : null;
+
+    // Whether a text that governs from this year on came into force within the year and does not name the year itself.
+    private bool BeginsWithinYear(Governing norm)
     {
-        (AutonomyTier.Group1 or AutonomyTier.Group2, _) => SurplusNorms.ReformedIncomeOfGroups1And2,
-        (AutonomyTier.Group4, _) => null,
-        (_, AutonomyBand.From70To100) => SurplusNorms.ReformedIncomeFrom70,
-        (_, AutonomyBand.From30To70) => SurplusNorms.ReformedIncomeFrom30,
-        _ => SurplusNorms.ReformedIncomeFrom10,
-    };
+        if (norm.Period.From != _since)
+        {
+            return false;
+        }
+
+        foreach (var provision in norm.Provisions)
+        {
+            if (provision.Document.Effective is { } effective
+                && effective.From > _since
+                && !Array.Exists(SurplusLawNorms.SayTheirFirstYear, one => one.Document.Equals(provision.Document)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Norm<T>? At<T>(NormTimeline<T> timeline)
         where T : notnull => _norms.Of(timeline).At(_since).Norm;

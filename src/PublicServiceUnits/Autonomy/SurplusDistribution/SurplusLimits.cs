@@ -1,42 +1,57 @@
-using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Autonomy;
 
 /// <summary>The bounds of one unit's funds in dong.</summary>
-internal sealed class SurplusLimits
+internal readonly struct SurplusLimits
 {
-    private SurplusLimits(SurplusRegime regime, SurplusClassLaw norms, AutonomyTier tier, Vnd surplus)
+    private const long None = -1;
+    private const int PlainBits = 56;
+    private const int PlainFactor = 64;
+
+    private readonly long _minimum;
+    private readonly long _incomeCap;
+    private readonly long _rewardCap;
+    private readonly long _small;
+
+    private SurplusLimits(SurplusClassLaw norms, Vnd surplus, long minimum, long incomeCap, long rewardCap, long small)
     {
-        Regime = regime;
         Norms = norms;
-        Tier = tier;
         Surplus = surplus;
+        _minimum = minimum;
+        _incomeCap = incomeCap;
+        _rewardCap = rewardCap;
+        _small = small;
     }
 
-    public SurplusRegime Regime { get; }
-
     public SurplusClassLaw Norms { get; }
-
-    public AutonomyTier Tier { get; }
 
     public Vnd Surplus { get; }
 
     /// <summary>The least of the development fund, rounded up; null where there is none.</summary>
-    public Vnd? Minimum { get; private init; }
+    public Vnd? Minimum => Known(_minimum);
 
     /// <summary>The most of supplementary income, rounded down; null where there is no cap.</summary>
-    public Vnd? IncomeCap { get; private init; }
+    public Vnd? IncomeCap => Known(_incomeCap);
 
     /// <summary>The most of reward and welfare, rounded down; null where there is no cap.</summary>
-    public Vnd? RewardCap { get; private init; }
+    public Vnd? RewardCap => Known(_rewardCap);
+
+    /// <summary>The least of the development fund in dong; 0 where there is none.</summary>
+    public long LeastDevelopment => _minimum == None ? 0 : _minimum;
+
+    /// <summary>The most of supplementary income in dong; without a cap the largest number.</summary>
+    public long MostIncome => _incomeCap == None ? long.MaxValue : _incomeCap;
+
+    /// <summary>The most of reward and welfare in dong; without a cap the largest number.</summary>
+    public long MostRewards => _rewardCap == None ? long.MaxValue : _rewardCap;
 
     /// <summary>What the salary fund is against which a small surplus is measured; null where the class has no such rule.</summary>
-    public Vnd? SmallSurplusLimit { get; private init; }
+    public Vnd? SmallSurplusLimit => Known(_small);
 
     /// <summary>Whether the surplus is small in the sense of the rule.</summary>
-    public bool IsSmall => SmallSurplusLimit is { } limit && Surplus <= limit;
+    public bool IsSmall => _small != None && Surplus.Dong <= _small;
 
     /// <summary>Whether the unit decides the amounts freely.</summary>
     public bool IsFree => IsSmall && Norms.SmallSurplus!.Value.Value == SmallSurplusRule.UnitDecidesAmounts;
@@ -44,73 +59,81 @@ internal sealed class SurplusLimits
     /// <summary>Whether only the order changes and the rest is in doubt.</summary>
     public bool IsDoubtful => IsSmall && !IsFree;
 
-    /// <summary>Whether this is the saving of Group 4 under Decree 60/2021/NĐ-CP, from which no development fund is formed.</summary>
-    public bool IsSaving => Norms.Minimum is null;
-
-    /// <summary>The bounds, or null where figures are missing; a finding then names them for each fund.</summary>
-    public static SurplusLimits? Of(
-        SurplusRegime regime, SurplusClassLaw norms, AutonomyTier tier, Vnd surplus, SurplusPayFigures? pay, List<Finding> findings)
+    /// <summary>The bounds; false where figures of the pay are missing.</summary>
+    /// <exception cref="InvalidFactsException">A bound does not fit in 64 bits.</exception>
+    public static bool TryOf(SurplusClassLaw norms, Vnd surplus, SurplusPayFigures? pay, out SurplusLimits limits)
     {
-        var before = findings.Count;
-        var income = Cap(SurplusRules.IncomeCap, norms.Income);
-        var rewards = Cap(SurplusRules.RewardAndWelfareCap, norms.Rewards);
-        Vnd? small = null;
+        var small = None;
+        limits = default;
+        if (!TryCap(norms.Income.Value, pay, out var income)
+            || !TryCap(norms.Rewards.Value, pay, out var rewards)
+            || (norms.SmallSurplus is not null && !TrySmall(pay, out small)))
+        {
+            return false;
+        }
+
+        var minimum = norms.Minimum is { } share ? LeastOf(surplus, share.Value).Dong : None;
+        limits = new SurplusLimits(norms, surplus, minimum, income, rewards, small);
+        if (limits.IsFree)
+        {
+            // The unit decides the amounts: no bound is left.
+            limits = new SurplusLimits(norms, surplus, None, None, None, small);
+        }
+
+        return true;
+    }
+
+    /// <summary>A finding for each bound that cannot be told, naming the figures that are missing.</summary>
+    public static void AddMissing(SurplusClassLaw norms, SurplusPayFigures? pay, List<Finding> findings)
+    {
+        Add(SurplusRules.IncomeCap, norms.Income, norms.Income.Value.Of);
+        Add(SurplusRules.RewardAndWelfareCap, norms.Rewards, norms.Rewards.Value.Of);
         if (norms.SmallSurplus is { } rule)
         {
-            var missing = new List<MissingFact>();
-            var salary = PayBases.Amount(PayBase.RankAndPostSalary, pay, missing);
-            if (salary is { } known)
-            {
-                small = ToVnd(known);
-            }
-            else
-            {
-                findings.Add(new Finding(SurplusRules.SmallSurplus, Verdict.Undetermined, rule, missing: [.. missing]));
-            }
+            Add(SurplusRules.SmallSurplus, rule, PayBase.RankAndPostSalary);
         }
 
-        if (findings.Count > before)
+        void Add(Rule rule, Law.Norm norm, PayBase? of)
         {
-            return null;
-        }
-
-        var limits = new SurplusLimits(regime, norms, tier, surplus) { SmallSurplusLimit = small };
-        return limits.IsFree
-            ? limits
-            : new SurplusLimits(regime, norms, tier, surplus)
-            {
-                SmallSurplusLimit = small,
-                Minimum = norms.Minimum is { } share ? LeastOf(surplus, share.Value) : null,
-                IncomeCap = income,
-                RewardCap = rewards,
-            };
-
-        Vnd? Cap(Rule rule, Norm<PayCap> norm)
-        {
-            if (!norm.Value.IsLimit)
-            {
-                return null;
-            }
-
-            if (norm.Value.Of is not { } of)
-            {
-                return Vnd.Zero;
-            }
-
             var missing = new List<MissingFact>();
-            if (PayBases.Amount(of, pay, missing) is { } yearly)
+            if (of is { } known && !PayBases.TryAmount(known, pay, missing, out _))
             {
-                return ToVnd(norm.Value.AmountOf(yearly));
+                findings.Add(new Finding(rule, Verdict.Undetermined, norm, missing: [.. missing]));
             }
-
-            findings.Add(new Finding(rule, Verdict.Undetermined, norm, missing: [.. missing]));
-            return null;
         }
     }
 
     /// <summary>A share of the surplus rounded up: a dong less would be below it.</summary>
-    public static Vnd LeastOf(Vnd surplus, Ratio share) =>
-        new((long)((((Int128)surplus.Dong * share.Numerator) + share.Denominator - 1) / share.Denominator));
+    public static Vnd LeastOf(Vnd surplus, Ratio share) => new(IsPlain(surplus.Dong, share.Numerator)
+        ? ((surplus.Dong * share.Numerator) + share.Denominator - 1) / share.Denominator
+        : (long)((((Int128)surplus.Dong * share.Numerator) + share.Denominator - 1) / share.Denominator));
 
-    private static Vnd ToVnd(Int128 amount) => FigureSums.ToVnd(amount, SurplusRules.DecisionId, "pay");
+    /// <summary>Whether a product cannot leave 64 bits, nor a sum of it and a few others.</summary>
+    public static bool IsPlain(long amount, long factor) => (ulong)amount >> PlainBits == 0 && (ulong)factor < PlainFactor;
+
+    private static bool TryCap(PayCap cap, SurplusPayFigures? pay, out long amount)
+    {
+        amount = cap.IsLimit ? 0 : None;
+        if (cap.Of is not { } of)
+        {
+            return true;
+        }
+
+        if (!PayBases.TryAmount(of, pay, null, out var yearly))
+        {
+            return false;
+        }
+
+        amount = cap.DongOf(yearly);
+        return true;
+    }
+
+    private static bool TrySmall(SurplusPayFigures? pay, out long amount)
+    {
+        var isKnown = PayBases.TryAmount(PayBase.RankAndPostSalary, pay, null, out var salary);
+        amount = isKnown ? (long)salary : None;
+        return isKnown;
+    }
+
+    private static Vnd? Known(long amount) => amount == None ? null : new Vnd(amount);
 }

@@ -12,8 +12,11 @@ internal sealed class SurplusPayFiguresValidator : AbstractValidator<SurplusPayF
         RuleFor(pay => pay.RankAndPostSalary).NotNegative(DecisionId, "rank-and-post-salary-negative");
         RuleFor(pay => pay.Contributions).NotNegative(DecisionId, "contributions-negative");
         RuleFor(pay => pay.Allowances).NotNegative(DecisionId, "allowances-negative");
+        RuleFor(pay => pay.LeadershipAndSeniorityAllowances).NotNegative(DecisionId, "leadership-and-seniority-allowances-negative");
         RuleFor(pay => pay.LabourContractSalary).NotNegative(DecisionId, "labour-contract-salary-negative");
+        RuleFor(pay => pay.YearLongContractSalary).NotNegative(DecisionId, "year-long-contract-salary-negative");
         RuleFor(pay => pay.ExecutedPay).NotNegative(DecisionId, "executed-pay-negative");
+        RuleFor(pay => pay.ExecutedSalary).NotNegative(DecisionId, "executed-salary-negative");
         RuleFor(pay => pay.AdditionalIncome).NotNegative(DecisionId, "additional-income-negative");
         RuleFor(pay => pay.BasicSalaryFund).NotNegative(DecisionId, "basic-salary-fund-negative");
     }

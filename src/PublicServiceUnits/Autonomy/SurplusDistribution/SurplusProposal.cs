@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits.Autonomy;
@@ -7,69 +8,96 @@ namespace PublicServiceUnits.Autonomy;
 internal static class SurplusProposal
 {
     private const int WholePercent = 100;
+    private const long PlainForPercent = long.MaxValue / WholePercent;
 
-    public static ImmutableArray<SurplusPart> Make(SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed, SurplusPlaces places)
+    public static SurplusShares Make(in SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed)
     {
-        var surplus = limits.Surplus;
-        var wanted = (
-            Development: Wanted(wishes?.DevelopmentFund, surplus),
-            Income: Wanted(wishes?.SupplementaryIncome, surplus),
-            Rewards: Wanted(wishes?.RewardAndWelfare, surplus),
-            Other: Wanted(wishes?.OtherFunds, surplus),
-            Reserve: Wanted(wishes?.IncomeReserve, surplus));
+        var surplus = limits.Surplus.Dong;
+        if (limits.Norms.IsSaving)
+        {
+            return Save(limits, wishes, otherAllowed);
+        }
+
+        var least = limits.LeastDevelopment;
+        var wanted = wishes is null ? 0 : Dong(wishes.DevelopmentFund, surplus);
 
         // Where only the order changes, supplementary income goes before what the unit wants in the development fund beyond the minimum.
-        var development = limits.IsSaving ? Vnd.Zero
-            : limits.IsDoubtful ? limits.Minimum ?? Vnd.Zero
-            : Least(surplus, Most(wanted.Development, limits.Minimum ?? Vnd.Zero));
+        var isDoubtful = limits.IsDoubtful;
+        var development = isDoubtful ? least : Math.Min(surplus, Math.Max(wanted, least));
         var rest = surplus - development;
-        var income = Take(wanted.Income, limits.IncomeCap, ref rest);
-        if (limits.IsDoubtful && wanted.Development > development)
+        if (wishes is null)
         {
-            development += Take(wanted.Development - development, null, ref rest);
+            return new SurplusShares(new Vnd(surplus), Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero);
         }
 
-        var rewards = Take(wanted.Rewards, limits.RewardCap, ref rest);
-        var other = otherAllowed ? Take(wanted.Other, null, ref rest) : Vnd.Zero;
-        var reserve = limits.IsSaving ? Take(wanted.Reserve, null, ref rest) : Vnd.Zero;
-        if (!limits.IsSaving)
+        var income = Math.Min(Math.Min(Dong(wishes.SupplementaryIncome, surplus), limits.MostIncome), rest);
+        rest -= income;
+        if (isDoubtful)
         {
-            development += rest;
+            var more = Math.Min(Math.Max(wanted - development, 0), rest);
+            development += more;
+            rest -= more;
         }
 
+        var rewards = Math.Min(Math.Min(Dong(wishes.RewardAndWelfare, surplus), limits.MostRewards), rest);
+        rest -= rewards;
+        var other = otherAllowed ? Math.Min(Dong(wishes.OtherFunds, surplus), rest) : 0;
+        rest -= other;
+        return new SurplusShares(new Vnd(development + rest), new Vnd(income), new Vnd(rewards), new Vnd(other), Vnd.Zero, Vnd.Zero);
+    }
+
+    // The saving of Group 4: no development fund, and what is left goes on to the next year.
+    private static SurplusShares Save(in SurplusLimits limits, SurplusWishes? wishes, bool otherAllowed)
+    {
+        var saving = limits.Surplus.Dong;
+        if (wishes is null)
+        {
+            return new SurplusShares(Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, Vnd.Zero, new Vnd(saving));
+        }
+
+        var rest = saving;
+        var income = Math.Min(Math.Min(Dong(wishes.SupplementaryIncome, saving), limits.MostIncome), rest);
+        rest -= income;
+        var rewards = Math.Min(Math.Min(Dong(wishes.RewardAndWelfare, saving), limits.MostRewards), rest);
+        rest -= rewards;
+        var other = otherAllowed ? Math.Min(Dong(wishes.OtherFunds, saving), rest) : 0;
+        rest -= other;
+        var reserve = Math.Min(Dong(wishes.IncomeReserve, saving), rest);
+        return new SurplusShares(Vnd.Zero, new Vnd(income), new Vnd(rewards), new Vnd(other), new Vnd(reserve), new Vnd(rest - reserve));
+    }
+
+    /// <summary>The parts with their bounds and what was wanted.</summary>
+    public static ImmutableArray<SurplusPart> Parts(in SurplusLimits limits, in SurplusShares shares, SurplusWishes? wishes, bool otherAllowed)
+    {
+        var (norms, surplus) = (limits.Norms, limits.Surplus);
         var parts = ImmutableArray.CreateBuilder<SurplusPart>();
-        if (!limits.IsSaving)
+        if (!norms.IsSaving)
         {
-            parts.Add(new SurplusPart(SurplusFund.DevelopmentFund, development, limits.Minimum, null, wanted.Development, places.Development));
+            parts.Add(new SurplusPart(
+                SurplusFund.DevelopmentFund, shares.Development, limits.Minimum, null, Wanted(wishes?.DevelopmentFund, surplus), norms.Development.Provision));
         }
 
-        parts.Add(new SurplusPart(SurplusFund.SupplementaryIncome, income, null, limits.IncomeCap, wanted.Income, places.Income));
-        parts.Add(new SurplusPart(SurplusFund.RewardAndWelfare, rewards, null, limits.RewardCap, wanted.Rewards, places.Rewards));
-        parts.Add(new SurplusPart(SurplusFund.OtherFunds, other, null, otherAllowed ? null : Vnd.Zero, wanted.Other, places.Other));
-        if (limits.IsSaving)
+        parts.Add(new SurplusPart(
+            SurplusFund.SupplementaryIncome, shares.Income, null, limits.IncomeCap, Wanted(wishes?.SupplementaryIncome, surplus), norms.Income.Provision));
+        parts.Add(new SurplusPart(
+            SurplusFund.RewardAndWelfare, shares.Rewards, null, limits.RewardCap, Wanted(wishes?.RewardAndWelfare, surplus), norms.Rewards.Provision));
+        parts.Add(new SurplusPart(
+            SurplusFund.OtherFunds, shares.Other, null, otherAllowed ? null : Vnd.Zero, Wanted(wishes?.OtherFunds, surplus), norms.OtherFunds.Provision));
+        if (norms.IsSaving)
         {
-            parts.Add(new SurplusPart(SurplusFund.IncomeReserve, reserve, null, null, wanted.Reserve, places.Reserve));
-            parts.Add(new SurplusPart(SurplusFund.CarriedOver, rest, null, null, null, places.Remainder));
+            parts.Add(new SurplusPart(
+                SurplusFund.IncomeReserve, shares.Reserve, null, null, Wanted(wishes?.IncomeReserve, surplus), norms.Reserve.Provision));
+            parts.Add(new SurplusPart(SurplusFund.CarriedOver, shares.CarriedOver, null, null, null, (norms.Remainder ?? norms.Development).Provision));
         }
 
         return parts.ToImmutable();
     }
 
-    public static Vnd Wanted(SurplusWish? wish, Vnd surplus) => wish switch
-    {
-        { Amount: { } amount } => amount,
-        { Percent: { } percent } => new Vnd((long)((Int128)surplus.Dong * percent / WholePercent)),
-        _ => Vnd.Zero,
-    };
+    public static Vnd Wanted(SurplusWish? wish, Vnd surplus) => new(Dong(wish, surplus.Dong));
 
-    private static Vnd Take(Vnd wanted, Vnd? cap, ref Vnd rest)
-    {
-        var amount = Least(Least(wanted, cap ?? wanted), rest);
-        rest -= amount;
-        return amount;
-    }
-
-    private static Vnd Least(Vnd left, Vnd right) => left < right ? left : right;
-
-    private static Vnd Most(Vnd left, Vnd right) => left > right ? left : right;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long Dong(SurplusWish? wish, long surplus) => wish is null ? 0
+        : wish.Amount is { } amount ? amount.Dong
+        : surplus <= PlainForPercent ? surplus * wish.Percent.GetValueOrDefault() / WholePercent
+        : (long)((Int128)surplus * wish.Percent.GetValueOrDefault() / WholePercent);
 }

@@ -24,8 +24,14 @@ internal static class SurplusReasons
     public static readonly LawGap RepealedDuring2021 = new(
         "gap.surplus.decree-16-2015-in-2021",
         new(
-            "Nghị định 16/2015/NĐ-CP bị bãi bỏ từ ngày 15/8/2021 và không nằm trong các phương án được tiếp tục theo khoản 1 Điều 40 Nghị định 60/2021/NĐ-CP; không văn bản nào nói việc trích quỹ của năm ngân sách 2021 theo nghị định nào",
-            "Decree 16/2015/NĐ-CP was repealed from 15 August 2021 and is not among the plans that go on under clause 1, Article 40, Decree 60/2021/NĐ-CP; no text says which decree governs the funds of the budget year 2021"));
+            "Nghị định 16/2015/NĐ-CP bị bãi bỏ trong năm (điểm a khoản 2 Điều 41 Nghị định 60/2021/NĐ-CP) và không nằm trong các phương án được tiếp tục theo khoản 1 Điều 40; không văn bản nào nói việc trích quỹ của năm ngân sách này theo nghị định nào",
+            "Decree 16/2015/NĐ-CP was repealed within the year (point a, clause 2, Article 41, Decree 60/2021/NĐ-CP) and is not among the plans that go on under clause 1, Article 40; no text says which decree governs the funds of this budget year"));
+
+    public static readonly LawGap NoPlanToKeep = new(
+        "gap.surplus.no-plan-to-keep-in-2021",
+        new(
+            "Nghị định cũ bị bãi bỏ trong năm (khoản 2 Điều 41 Nghị định 60/2021/NĐ-CP); khoản 1 Điều 40 chỉ giữ phương án đã được phê duyệt đến hết năm. Với đơn vị không có phương án được phê duyệt, không văn bản nào nói việc trích quỹ của năm ngân sách này theo nghị định nào",
+            "The older decree was repealed within the year (clause 2, Article 41, Decree 60/2021/NĐ-CP); clause 1, Article 40 keeps approved plans alone to its end. For a unit without one no text says which decree governs the funds of this budget year"));
 
     public static readonly LawGap SavingToOtherFunds = new(
         "gap.60-2021.group-4.other-funds",
@@ -63,11 +69,35 @@ internal static class SurplusReasons
             "k tháng được tính bằng k × số của cả năm / 12 (cách hiểu suy ra từ câu chữ)",
             "k months are counted as k × the year's figure / 12 (a reading derived from the wording)"));
 
+    public static readonly Remark MonthsOfSalaryAndIncome = new(
+        "remark.surplus.months-of-salary-and-additional-income",
+        new(
+            "k tháng được tính bằng k × (tiền lương + thu nhập tăng thêm của cả năm) / 12 (suy ra). Nghị định 111/2025/NĐ-CP không còn nêu tiền công: tiền công theo hợp đồng vụ việc mà điểm a khoản 1 Điều 10 Thông tư 56/2022/TT-BTC liệt kê cho đến khi Thông tư 03/2026/TT-BTC bãi bỏ không được tính (áp dụng văn bản có hiệu lực cao hơn; suy ra)",
+            "k months are counted as k × (salary + additional income of the year) / 12 (derived). Decree 111/2025/NĐ-CP no longer names wages: wages of casual contracts, which point a, clause 1, Article 10, Circular 56/2022/TT-BTC listed until Circular 03/2026/TT-BTC struck them, do not count (the higher text is followed; derived)"));
+
+    public static readonly Remark SalaryFundOfCircular145 = new(
+        "remark.surplus.salary-fund-of-circular-145",
+        new(
+            "Cơ sở trích theo khoản 2 và điểm a khoản 3 Điều 7 Thông tư 145/2017/TT-BTC: không tính phụ cấp khác và tiền công khác; k tháng được tính bằng k × số của cả năm / 12 (cách tính tháng suy ra từ câu chữ)",
+            "The base of clause 2 and point a, clause 3, Article 7, Circular 145/2017/TT-BTC: other allowances and other wages do not count; k months are counted as k × the year's figure / 12 (the months are a reading derived from the wording)"));
+
+    public static readonly Remark CircularsEnded = new(
+        "remark.surplus.circulars-ended-in-2022",
+        new(
+            "Thông tư hướng dẫn nghị định này bị bãi bỏ trong năm (khoản 2 Điều 21 Thông tư 56/2022/TT-BTC), nên chỉ áp dụng câu chữ của nghị định (suy ra)",
+            "The circular on this decree was repealed within the year (clause 2, Article 21, Circular 56/2022/TT-BTC), so the words of the decree alone are applied (derived)"));
+
+    public static readonly Remark EconomicPlanMoved = new(
+        "remark.surplus.economic-plan-moved",
+        new(
+            "Đơn vị đang trong thời kỳ ổn định theo Nghị định 43/2006/NĐ-CP chuyển sang Nghị định 141/2016/NĐ-CP (khoản 1 Điều 23 Thông tư 145/2017/TT-BTC)",
+            "Units within a stability period under Decree 43/2006/NĐ-CP went over to Decree 141/2016/NĐ-CP (clause 1, Article 23, Circular 145/2017/TT-BTC)"));
+
     public static readonly Remark EndOfBudgetYear = new(
         "remark.surplus.end-of-budget-year",
         new(
-            "Nghị định được áp dụng cho năm ngân sách mà đến ngày 31/12 nghị định có hiệu lực (cách hiểu suy ra; văn bản không nói)",
-            "The decree is applied to budget years at whose end it is in force (derived; the text does not say)"));
+            "Văn bản có hiệu lực trong năm được áp dụng cho cả năm ngân sách đó, vì các quỹ được trích lập khi kết thúc năm (cách hiểu suy ra; văn bản không nói năm ngân sách đầu tiên)",
+            "A text that came into force within the year is applied to the whole budget year, as the funds are formed once the year is closed (derived; the text does not name its first budget year)"));
 
     public static readonly Remark NotNamedByArticle40 = new(
         "remark.surplus.not-named-by-article-40",

@@ -23,12 +23,14 @@ internal static class SurplusRules
     public static readonly Rule AssignedTaskMoney = New("assigned-task-money", "autonomy.surplus.assigned-task-money");
     public static readonly Rule BankInterest = New("bank-interest", "autonomy.surplus.bank-interest.");
     public static readonly Rule LeadersCoefficient = New("leaders-coefficient", "autonomy.surplus.leaders-coefficient.");
+    public static readonly Rule FundUses = New("fund-uses", "autonomy.surplus.fund-uses.");
     public static readonly Rule DevelopmentFundExcess = New("development-fund-excess", "autonomy.surplus.development-fund.excess-threshold");
 
     public static readonly ImmutableArray<Rule> All =
     [
         DevelopmentMinimum, IncomeCap, RewardAndWelfareCap, OtherFunds, Remainder, WholeSurplus, NoDevelopmentFund, IncomeReserve,
-        SmallSurplus, Facts, GoverningLaw, SettledFirst, AssignedTaskMoney, BankInterest, LeadersCoefficient, DevelopmentFundExcess,
+        SmallSurplus, Facts, GoverningLaw, SettledFirst, AssignedTaskMoney, BankInterest, LeadersCoefficient, FundUses,
+        DevelopmentFundExcess,
     ];
 
     private static Rule New(string name, params string[] normIds) => new(DecisionId, name, normIds);

@@ -31,11 +31,17 @@ public sealed record AutonomyFile : ICompositeConclusion
     /// <summary>The distribution of the surplus, proposed or checked; null where none was asked. It holds for the last day of its budget year.</summary>
     public Assessment<SurplusDistribution>? Surplus { get; init; }
 
+    /// <summary>The advances to the funds and their settlement; null where none were asked.</summary>
+    public Assessment<FundAdvance>? AdvanceFunds { get; init; }
+
     /// <summary>What the unit may do.</summary>
     public required Assessment<AutonomyRights> Rights { get; init; }
 
     /// <summary>The stability period and the duties of the procedure.</summary>
     public required Assessment<AutonomyTimetable> Timetable { get; init; }
+
+    /// <summary>Who drafts, examines, is asked and decides.</summary>
+    public required Assessment<AutonomyAuthority> Authority { get; init; }
 
     /// <summary>Enterprise-style management and accounting.</summary>
     public required Assessment<EnterpriseRegimeAnswer> EnterpriseRegime { get; init; }
@@ -45,7 +51,7 @@ public sealed record AutonomyFile : ICompositeConclusion
 
     /// <inheritdoc />
     public ImmutableArray<Assessment> Parts =>
-        [.. ((Assessment?[])[Classification, Distance, StateSupport, Surplus, Rights, Timetable, EnterpriseRegime, TierChange]).OfType<Assessment>()];
+        [.. ((Assessment?[])[Classification, Distance, StateSupport, Surplus, AdvanceFunds, Rights, Timetable, Authority, EnterpriseRegime, TierChange]).OfType<Assessment>()];
 
     /// <summary>Whether every part has a conclusion.</summary>
     public bool IsComplete => Parts.All(part => part.IsAnswered);

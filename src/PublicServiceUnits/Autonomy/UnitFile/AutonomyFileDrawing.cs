@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -50,8 +51,10 @@ internal static class AutonomyFileDrawing
             Distance = Placed(UnitPart, () => Distance.Measure(law, on, unit)),
             StateSupport = Support(law, on, facts, unit, tier),
             Surplus = Surplus(rules, facts, tier, band),
+            AdvanceFunds = Advances(law, on, facts, tier),
             Rights = Rights(law, on, facts, tier, band),
             Timetable = Timetable(rules, on, facts, tier),
+            Authority = Authority(law, on, facts, tier),
             EnterpriseRegime = Regime(law, on, facts, tier),
             TierChange = Change(law, on, facts, figures?.Tier),
         };
@@ -88,14 +91,35 @@ internal static class AutonomyFileDrawing
         return Placed("surplus", () => rules.DistributeSurplus(asked));
     }
 
+    private static Assessment<FundAdvance>? Advances(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
+    {
+        if (facts.AdvanceFunds is not { } given)
+        {
+            return null;
+        }
+
+        var asked = given with
+        {
+            Tier = given.Tier ?? tier,
+            Sector = given.Sector ?? facts.Unit.Sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
+        };
+        return Placed("advanceFunds", () => FundAdvancing.Assess(law, on, asked));
+    }
+
     private static Assessment<AutonomyRights> Rights(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier, AutonomyBand? band)
     {
         var given = facts.Rights ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
         var asked = given with
         {
             Tier = given.Tier ?? tier,
             Band = given.Tier is null && given.Band is null ? band : given.Band,
-            Sector = given.Sector ?? facts.Unit.Sector,
+            Sector = sector,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution
+                ?? (sector == UnitSector.EducationAndTraining ? facts.Unit.IsHigherEducationInstitution : null),
+            IsMultiFunctionHealthCentre = given.IsMultiFunctionHealthCentre
+                ?? (sector == UnitSector.HealthAndPopulation ? facts.Unit.IsMultiFunctionHealthCentre : null),
         };
         return Placed("rights", () => RightsMatrix.List(law, on, asked));
     }
@@ -107,15 +131,32 @@ internal static class AutonomyFileDrawing
         return Placed("timetable", () => rules.DrawTimetable(asked, on));
     }
 
-    private static Assessment<EnterpriseRegimeAnswer> Regime(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
+    // The coarse managing authority of a classification does not tell the body above the unit, so that is not filled in.
+    private static Assessment<AutonomyAuthority> Authority(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
     {
-        var given = facts.EnterpriseRegime ?? new();
+        var given = facts.Authority ?? new();
         var asked = given with
         {
             Tier = given.Tier ?? tier,
             Sector = given.Sector ?? facts.Unit.Sector,
-            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
             IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? facts.Unit.IsHigherEducationInstitution,
+        };
+        return Placed("authority", () => AuthorityChain.Follow(law, on, asked));
+    }
+
+    private static Assessment<EnterpriseRegimeAnswer> Regime(AutonomyLaw law, LocalDate on, AutonomyFileFacts facts, AutonomyTier? tier)
+    {
+        var given = facts.EnterpriseRegime ?? new();
+        var sector = given.Sector ?? facts.Unit.Sector;
+
+        // Of a vocational school the field alone decides; the question refuses it as a higher education institution.
+        var isHigherEducation = sector == UnitSector.VocationalEducation ? null : facts.Unit.IsHigherEducationInstitution;
+        var asked = given with
+        {
+            Tier = given.Tier ?? tier,
+            Sector = sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
+            IsHigherEducationInstitution = given.IsHigherEducationInstitution ?? isHigherEducation,
         };
         return Placed("enterpriseRegime", () => EnterpriseRegime.Decide(law, on, asked));
     }
@@ -134,6 +175,7 @@ internal static class AutonomyFileDrawing
             CurrentTier = given.CurrentTier ?? facts.DecidedTier,
             ProposedTier = given.ProposedTier ?? (moves ? byFigures : null),
             Sector = given.Sector ?? facts.Unit.Sector,
+            ManagingAuthority = given.ManagingAuthority ?? facts.Unit.ManagingAuthority,
         };
         return Placed("tierChange", () => TierChangeJudgement.Judge(law, on, asked));
     }

@@ -21,11 +21,17 @@ public sealed record AutonomyFileFacts
     /// <summary>The surplus to distribute or the distribution to check; null where none is asked.</summary>
     public SurplusDistributionFacts? Surplus { get; init; }
 
+    /// <summary>The advances to the funds and their settlement; null where none are asked.</summary>
+    public FundAdvanceFacts? AdvanceFunds { get; init; }
+
     /// <summary>What the rights need beyond the tier; null where nothing more is known.</summary>
     public RightsFacts? Rights { get; init; }
 
     /// <summary>What was done of the procedure; null where nothing is known.</summary>
     public TimetableFacts? Timetable { get; init; }
+
+    /// <summary>Who decides: the body directly above the unit and what else the chain needs; null where nothing more is known.</summary>
+    public AuthorityFacts? Authority { get; init; }
 
     /// <summary>What enterprise-style management needs beyond the tier; null where nothing more is known.</summary>
     public EnterpriseRegimeFacts? EnterpriseRegime { get; init; }

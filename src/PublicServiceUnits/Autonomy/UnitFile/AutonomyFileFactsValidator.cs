@@ -25,8 +25,10 @@ public sealed class AutonomyFileFactsValidator : AbstractValidator<AutonomyFileF
             .Or(AutonomyFileRules.DecisionId, "support-of-another-tier", new("bỏ trống: tính theo decidedTier", "nothing: the file's decidedTier counts"));
         RuleFor(facts => facts.StateSupport!).SetValidator(new StateSupportFactsValidator()).When(facts => facts.StateSupport?.Unit is not null);
         RuleFor(facts => facts.Surplus!).SetValidator(new SurplusDistributionFactsValidator()).When(facts => facts.Surplus is not null);
+        RuleFor(facts => facts.AdvanceFunds!).SetValidator(new FundAdvanceFactsValidator()).When(facts => facts.AdvanceFunds is not null);
         RuleFor(facts => facts.Rights!).SetValidator(new RightsFactsValidator()).When(facts => facts.Rights is not null);
         RuleFor(facts => facts.Timetable!).SetValidator(new TimetableFactsValidator()).When(facts => facts.Timetable is not null);
+        RuleFor(facts => facts.Authority!).SetValidator(new AuthorityFactsValidator()).When(facts => facts.Authority is not null);
         RuleFor(facts => facts.EnterpriseRegime!).SetValidator(new EnterpriseRegimeFactsValidator()).When(facts => facts.EnterpriseRegime is not null);
         RuleFor(facts => facts.TierChange!).SetValidator(new TierChangeFactsValidator()).When(facts => facts.TierChange is not null);
     }

@@ -12,8 +12,8 @@ internal static class AutonomyFileRules
     [
         .. ((ImmutableArray<Rule>[])
         [
-            ClassificationRules.All, Distance.Rules, StateSupportRules.All, SurplusRules.All, RightsRules.All,
-            TimetableRules.All, EnterpriseRegimeRules.All, TierChangeRules.All,
+            ClassificationRules.All, Distance.Rules, StateSupportRules.All, SurplusRules.All, FundAdvanceRules.All, RightsRules.All,
+            TimetableRules.All, AuthorityRules.All, EnterpriseRegimeRules.All, TierChangeRules.All,
         ]).SelectMany(rules => rules).Distinct(),
     ];
 }

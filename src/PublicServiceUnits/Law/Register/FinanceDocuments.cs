@@ -8,6 +8,16 @@ namespace PublicServiceUnits.Law.Register;
 /// <summary>The money around the units: budget, ordering of services, accounting, audit and base salary.</summary>
 internal static class FinanceDocuments
 {
+    // Two secondary sources give 1 January 2015 and the financial statements of 2015 on; the clause on effect was not read.
+    public static LegalDocument Circular200Of2014 { get; } = new(
+        "200/2014/TT-BTC",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        new LocalDate(2014, 12, 22),
+        EffectivePeriod.UntilCeasing(new LocalDate(2015, 1, 1), new LocalDate(2026, 1, 1)),
+        new LocalizedText("(Mô tả) Hướng dẫn chế độ kế toán doanh nghiệp", "(Description) Guide to the accounting regime of enterprises"),
+        SecondarySource);
+
     // No period: the first day is not known. Circular 24/2024 takes its place from 2025-01-01.
     public static LegalDocument Circular107Of2017 { get; } = new(
         "107/2017/TT-BTC",
@@ -42,6 +52,18 @@ internal static class FinanceDocuments
             "Guide to drawing up the State budget estimate of 2021 and the three-year financial and budget plan 2021–2023"),
         TextRead);
 
+    // Read for its Article 6, which has the yearly settlement made by Circular 107/2017.
+    public static LegalDocument Circular65Of2021 { get; } = new(
+        "65/2021/TT-BTC",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        new LocalDate(2021, 7, 29),
+        EffectivePeriod.Since(new LocalDate(2021, 9, 15)),
+        new LocalizedText(
+            "Quy định về lập dự toán, quản lý, sử dụng và quyết toán kinh phí bảo dưỡng, sửa chữa tài sản công",
+            "Estimating, managing, using and settling the money for maintenance and repair of public assets"),
+        TextRead);
+
     public static LegalDocument Circular51Of2023 { get; } = new(
         "51/2023/TT-BTC",
         LegalDocumentKind.Circular,
@@ -51,6 +73,17 @@ internal static class FinanceDocuments
         new LocalizedText(
             "Hướng dẫn xây dựng dự toán ngân sách nhà nước năm 2024, kế hoạch tài chính - ngân sách nhà nước 03 năm 2024 - 2026",
             "Guide to drawing up the State budget estimate of 2024 and the three-year financial and budget plan 2024–2026"),
+        TextRead);
+
+    public static LegalDocument Circular17Of2024 { get; } = new(
+        "17/2024/TT-BTC",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        new LocalDate(2024, 3, 14),
+        EffectivePeriod.Since(new LocalDate(2024, 5, 1)),
+        new LocalizedText(
+            "Hướng dẫn kiểm soát, thanh toán các khoản chi thường xuyên qua Kho bạc Nhà nước",
+            "Guide to control and payment of recurrent expenditure through the State Treasury"),
         TextRead);
 
     public static LegalDocument Circular24Of2024 { get; } = new(
@@ -92,7 +125,8 @@ internal static class FinanceDocuments
         new LocalDate(2025, 10, 27),
         EffectivePeriod.Since(new LocalDate(2026, 1, 1)),
         new LocalizedText("(Mô tả) Chế độ kế toán doanh nghiệp", "(Description) Accounting regime of enterprises"),
-        SecondarySource);
+        SecondarySource,
+        Reported(Replaces, Circular200Of2014));
 
     public static LegalDocument Decree75Of2026 { get; } = new(
         "75/2026/NĐ-CP",

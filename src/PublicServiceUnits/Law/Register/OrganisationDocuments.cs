@@ -68,6 +68,18 @@ internal static class OrganisationDocuments
             .. ReportedParts(Repeals, Decree83Of2024, "3"),
         ]);
 
+    // By its own clause 2 of Article 44 it ends on 2027-03-01 unless the National Assembly prolongs it; no end is recorded before.
+    public static LegalDocument Decree125Of2025 { get; } = new(
+        "125/2025/NĐ-CP",
+        LegalDocumentKind.Decree,
+        Issuers.Government,
+        new LocalDate(2025, 6, 11),
+        EffectivePeriod.Since(new LocalDate(2025, 7, 1)),
+        new LocalizedText(
+            "Quy định về phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Tài chính",
+            "Division of powers between the two tiers of local government in the fields of the Ministry of Finance"),
+        TextRead);
+
     // Articles 21 to 23 and 40 were read; the clause on effect was not.
     public static LegalDocument LocalGovernmentLaw72Of2025 { get; } = new(
         "72/2025/QH15",

@@ -14,17 +14,17 @@ internal static class ManagingBodyNorms
     /// <summary>The day from which the amended typology holds.</summary>
     public static readonly LocalDate Decree283 = Start(Decree283Of2025);
 
-    /// <summary>The day on which two-tier local government began; the law's own clause on effect was not read.</summary>
+    /// <summary>The day on which two-tier local government began (Decree 125/2025/NĐ-CP takes effect on it; the law's own clause was not read).</summary>
     public static readonly LocalDate TwoTiers = new(2025, 7, 1);
 
     /// <summary>Local government without the district level.</summary>
     public static readonly NormTimeline<LocalizedText> TwoTierGovernment = Timelines.Of(
         "units.two-tier-government",
         new("Chính quyền địa phương hai cấp", "Two tiers of local government"),
-        Timelines.FromSecondary<LocalizedText>(
+        Timelines.From<LocalizedText>(
             TwoTiers,
             new("cấp tỉnh và cấp xã, không còn cấp huyện", "province and commune, no district level"),
-            LocalGovernmentLaw72Of2025.At("22")));
+            Decree125Of2025.At("44", "1"), Decree125Of2025.At("1", "1")));
 
     private static readonly NormTimeline<Standing>[] ByKind =
     [
