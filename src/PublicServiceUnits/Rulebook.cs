@@ -39,12 +39,12 @@ public sealed class Rulebook
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All, .. OrganisationNorms.All]));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All, .. IdentityNorms.All, .. OrganisationNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }
 
-    /// <summary>Units themselves: under whom they stand.</summary>
+    /// <summary>Units themselves: under whom they stand, their codes and what becomes of them.</summary>
     public UnitRules Units { get; }
 
     /// <summary>The organisation of units.</summary>

@@ -6,7 +6,7 @@ using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Units;
 
-/// <summary>The door to what the law says of units themselves: under whom they stand.</summary>
+/// <summary>The door to what the law says of units themselves: under whom they stand, their codes and what becomes of them.</summary>
 public sealed class UnitRules
 {
     private static readonly LawGap CommuneNotYetNamed = new(
@@ -20,6 +20,18 @@ public sealed class UnitRules
         new(
             "Điều 28 Nghị định 120/2020/NĐ-CP quy định việc áp dụng cho đối tượng khác; nội dung chưa đọc được",
             "Article 28, Decree 120/2020/NĐ-CP rules on applying it to other bodies; its content was not read"));
+
+    private static readonly LawGap DistrictChaptersWithoutDistricts = new(
+        "gap.324-2016.district-chapters-2025-07-01-to-2025-12-31",
+        new(
+            "Cấp huyện kết thúc từ 01/7/2025, còn mã Chương cấp huyện chỉ bị bỏ từ năm ngân sách 2026; hướng dẫn hạch toán trong thời gian này chưa đọc được",
+            "The district level ended on 2025-07-01 and its chapters only with budget year 2026; the guidance on their use in between was not read"));
+
+    private static readonly LawGap EarlierIndexNotRead = new(
+        "gap.324-2016.earlier-index-not-read",
+        new(
+            "Mục lục ngân sách nhà nước trước Thông tư 324/2016/TT-BTC chưa được kiểm chứng",
+            "The State budget index before Circular 324/2016/TT-BTC was not verified"));
 
     private readonly NormSet _norms;
 
@@ -49,6 +61,51 @@ public sealed class UnitRules
 
         return new ManagingBodyPoint(
             kind, day, lookup.Status == NormStatus.NotYetInForce ? ManagingBodyStanding.NotYetNamed : ManagingBodyStanding.Ended, null, null);
+    }
+
+    /// <summary>
+    /// Which level a budget chapter belongs to (Article 2, Circular 324/2016/TT-BTC from 2017-02-04; clause 2, Article 2,
+    /// Circular 130/2025/TT-BTC from 2026-01-01 and budget year 2026).
+    /// </summary>
+    /// <param name="chapter">The chapter.</param>
+    /// <param name="on">A day of the budget year for which the money is accounted; it selects the law. Accounts of 2025 that are closed in 2026 ask with a day of 2025.</param>
+    public ChapterPlace PlaceOf(BudgetChapter chapter, LocalDate on)
+    {
+        Guard.Against.Null(chapter);
+        var day = on.ToIso();
+        foreach (var level in Enum.GetValues<BudgetLevel>())
+        {
+            var ranges = _norms.Of(IdentityNorms.Of(level));
+            var lookup = ranges.At(day);
+            if (lookup.Status == NormStatus.NotYetInForce)
+            {
+                return new ChapterPlace(chapter, day, ChapterStanding.NotYetKnown) { Reason = EarlierIndexNotRead };
+            }
+
+            if (lookup.Norm is { } norm && norm.Value.Contains(chapter.Number))
+            {
+                return new ChapterPlace(chapter, day, ChapterStanding.OfALevel)
+                {
+                    Level = level,
+                    Norm = norm,
+                    Reason = level == BudgetLevel.District && HasNoDistricts(day) ? DistrictChaptersWithoutDistricts : null,
+                };
+            }
+
+            if (lookup.Status == NormStatus.Ended && ((Norm<ChapterRange>)ranges.Norms[^1]).Value.Contains(chapter.Number))
+            {
+                var moved = _norms.Of(IdentityNorms.Moved).At(day).Norm;
+                var counterpart = moved?.Value.Of(chapter.Number);
+                return new ChapterPlace(chapter, day, ChapterStanding.Removed)
+                {
+                    Level = level,
+                    Counterpart = counterpart is { } number ? new BudgetChapter(number) : null,
+                    CounterpartNorm = counterpart is null ? null : moved,
+                };
+            }
+        }
+
+        return new ChapterPlace(chapter, day, ChapterStanding.OutsideEveryRange);
     }
 
     private bool HasNoDistricts(LocalDate day) => _norms.Of(ManagingBodyNorms.TwoTierGovernment).At(day).IsInForce;
