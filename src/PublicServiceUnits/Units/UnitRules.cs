@@ -108,5 +108,15 @@ public sealed class UnitRules
         return new ChapterPlace(chapter, day, ChapterStanding.OutsideEveryRange);
     }
 
+    /// <summary>
+    /// What becomes of the budget relation codes that an event touches (Articles 4, 11, 13, 14, Circular 185/2015/TT-BTC, from
+    /// 2016-01-01). A code that was issued is never issued to another unit.
+    /// </summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="on">The day of the event; it selects the law.</param>
+    /// <exception cref="ArgumentException">The event is not one of the list.</exception>
+    public CodeFates CodesAfter(CodeEvent happened, LocalDate on) =>
+        CodeLifeCycleNorms.Of(_norms, Guard.Against.EnumOutOfRange(happened), on.ToIso());
+
     private bool HasNoDistricts(LocalDate day) => _norms.Of(ManagingBodyNorms.TwoTierGovernment).At(day).IsInForce;
 }

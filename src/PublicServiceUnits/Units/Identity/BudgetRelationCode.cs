@@ -5,7 +5,7 @@ namespace PublicServiceUnits.Units;
 /// <summary>
 /// The identification part of a budget relation code (mã số đơn vị có quan hệ với ngân sách, mã ĐVQHNS): one digit for the
 /// kind and six for the serial number, without a check digit (clause 3, Article 5, Circular 185/2015/TT-BTC). A unit has one
-/// code for life (clause 4, Article 4).
+/// code for life (clause 4, Article 4); <see cref="UnitRules.CodesAfter"/> says what becomes of it.
 /// </summary>
 public sealed record BudgetRelationCode
 {
