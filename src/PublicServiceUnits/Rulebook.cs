@@ -39,7 +39,7 @@ public sealed class Rulebook
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All, .. IdentityNorms.All, .. CodeLifeCycleNorms.All, .. OrganisationNorms.All]));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All, .. IdentityNorms.All, .. CodeLifeCycleNorms.All, .. LegalClassNorms.All, .. OrganisationNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ardalis.GuardClauses;
 using NodaTime;
 using PublicServiceUnits.Law;
@@ -32,6 +33,10 @@ public sealed class UnitRules
         new(
             "Mục lục ngân sách nhà nước trước Thông tư 324/2016/TT-BTC chưa được kiểm chứng",
             "The State budget index before Circular 324/2016/TT-BTC was not verified"));
+
+    private static readonly MissingFact MissingLegalClass = new(
+        "legalClass",
+        new("loại được giao theo khoản 2 Điều 9 Luật 58/2010/QH12", "the class given under clause 2, Article 9, Law 58/2010/QH12"));
 
     private readonly NormSet _norms;
 
@@ -117,6 +122,61 @@ public sealed class UnitRules
     /// <exception cref="ArgumentException">The event is not one of the list.</exception>
     public CodeFates CodesAfter(CodeEvent happened, LocalDate on) =>
         CodeLifeCycleNorms.Of(_norms, Guard.Against.EnumOutOfRange(happened), on.ToIso());
+
+    /// <summary>
+    /// The class of a unit under the law on public employees: two classes from 2012-01-01 to 2026-06-30 (clause 2, Article 9,
+    /// Law 58/2010/QH12), given by a competent body; from 2026-07-01 criteria of the Government (clause 4, Article 5, Law
+    /// 129/2025/QH15), which were not found.
+    /// </summary>
+    /// <param name="given">The class that a competent body gave the unit; null where it is not known.</param>
+    /// <param name="on">The date; it selects the law.</param>
+    /// <exception cref="ArgumentException">The class is not one of the list.</exception>
+    public UnitLegalClassOnDate LegalClassOf(UnitLegalClass? given, LocalDate on)
+    {
+        if (given is { } named)
+        {
+            Guard.Against.EnumOutOfRange(named, nameof(given));
+        }
+
+        var day = on.ToIso();
+        var norm = _norms.Of(LegalClassNorms.Classes).At(day).Norm;
+        return norm?.Value.Value switch
+        {
+            null => new(day, UnitLegalClassStanding.NotYetInForce) { Reason = LegalClassNorms.BeforeTheLaw },
+            LegalClassRegime.CriteriaOfTheGovernment => new(day, UnitLegalClassStanding.ClassesEnded) { Norm = norm, Reason = LegalClassNorms.CriteriaNotFound },
+            _ when given is { } known => new(day, UnitLegalClassStanding.Classed) { Class = known, Norm = norm },
+            _ => new(day, UnitLegalClassStanding.Unknown) { Norm = norm, MissingFact = MissingLegalClass },
+        };
+    }
+
+    /// <summary>What in a unit cannot be true together on a date; empty where nothing is found. Codes begin with <c>units.unit/</c>.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="on">The date; it selects the budget index, the managing bodies and the classes.</param>
+    public ImmutableArray<FactError> Check(PublicServiceUnit unit, LocalDate on) =>
+        FactErrors.Of(new UnitValidator(this, on), Guard.Against.Null(unit));
+
+    /// <summary>
+    /// What keeps versions of a unit from being one history (codes <c>units.history/</c>), and what in each version cannot be
+    /// true together on its first and its last day (codes <c>units.unit/</c>); empty where nothing is found. Each version is
+    /// named by its place in order of time, "versions[0].chapter". A gap is no bar to a <see cref="UnitHistory"/>; an overlap is.
+    /// </summary>
+    /// <param name="versions">The versions in any order.</param>
+    public ImmutableArray<FactError> Check(IEnumerable<UnitVersion> versions)
+    {
+        var ordered = UnitHistory.InOrder(Guard.Against.Null(versions));
+        var errors = ImmutableArray.CreateBuilder<FactError>();
+        errors.AddRange(FactErrors.Of(new UnitVersionsValidator(), new UnitVersionsValidator.Sequence(ordered))
+            .Select(error => error with { Value = string.Join(", ", ordered.Select(version => version.Period)) }));
+        for (var index = 0; index < ordered.Length; index++)
+        {
+            var version = ordered[index];
+            var first = Check(version.Unit, version.Period.From);
+            var last = version.Period.To is { } to ? Check(version.Unit, to) : [];
+            errors.AddRange(first.Union(last).Select(error => error with { Path = $"versions[{NumberText.Whole(index, Language.English)}].{error.Path}" }));
+        }
+
+        return errors.ToImmutable();
+    }
 
     private bool HasNoDistricts(LocalDate day) => _norms.Of(ManagingBodyNorms.TwoTierGovernment).At(day).IsInForce;
 }
