@@ -1,5 +1,6 @@
 using NodaTime;
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Quantities;
 
 namespace PublicServiceUnits;
@@ -12,6 +13,7 @@ public sealed class DatedRulebook
         Rulebook = rulebook;
         Date = date.ToIso();
         Autonomy = new AutonomyRulesOnDate(rulebook.Autonomy, date);
+        Organisation = new OrganisationRulesOnDate(rulebook.Organisation, Date);
     }
 
     /// <summary>The rulebook.</summary>
@@ -22,4 +24,7 @@ public sealed class DatedRulebook
 
     /// <summary>Financial autonomy on the date.</summary>
     public AutonomyRulesOnDate Autonomy { get; }
+
+    /// <summary>The organisation of units on the date.</summary>
+    public OrganisationRulesOnDate Organisation { get; }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
 
@@ -26,23 +27,28 @@ public sealed class Rulebook
         Identity = new RulebookIdentity(LibraryVersion, norms);
         Autonomy = new AutonomyRules(norms, Identity);
         Units = new UnitRules(norms);
+        Organisation = new OrganisationRules(norms, Identity);
         Decisions =
         [
             Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
             Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.AdvanceFundsDecision, Autonomy.RightsDecision,
             Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.AuthorityDecision,
             Autonomy.FileDecision,
+            .. Organisation.Decisions,
         ];
     }
 
     /// <summary>The national law.</summary>
-    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All]));
+    public static Rulebook National { get; } = new(new NormSet(static () => [.. AutonomyNorms.All, .. CalendarNorms.All, .. ManagingBodyNorms.All, .. IdentityNorms.All, .. CodeLifeCycleNorms.All, .. LegalClassNorms.All, .. OrganisationNorms.All]));
 
     /// <summary>Financial autonomy.</summary>
     public AutonomyRules Autonomy { get; }
 
-    /// <summary>Units themselves: under whom they stand.</summary>
+    /// <summary>Units themselves: under whom they stand, their codes and what becomes of them.</summary>
     public UnitRules Units { get; }
+
+    /// <summary>The organisation of units.</summary>
+    public OrganisationRules Organisation { get; }
 
     /// <summary>Every question by name.</summary>
     public ImmutableArray<Decision> Decisions { get; }

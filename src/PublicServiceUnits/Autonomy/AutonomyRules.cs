@@ -318,6 +318,5 @@ public sealed class AutonomyRules
 
     private ImmutableArray<NormTimeline> Filing() => Within("autonomy.", "calendar.");
 
-    private ImmutableArray<NormTimeline> Within(params string[] rooms) =>
-        [.. _norms.All.Where(timeline => Array.Exists(rooms, room => timeline.Id.StartsWith(room, StringComparison.Ordinal)))];
+    private ImmutableArray<NormTimeline> Within(params ReadOnlySpan<string> rooms) => _norms.Within(rooms);
 }

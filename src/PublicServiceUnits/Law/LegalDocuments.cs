@@ -40,11 +40,17 @@ public static class LegalDocuments
     /// <summary>Civil Code 91/2015/QH13.</summary>
     public static LegalDocument CivilCode91Of2015 => WorkingTimeDocuments.CivilCode91Of2015;
 
+    /// <summary>Circular 185/2015/TT-BTC on the code of units related to the budget.</summary>
+    public static LegalDocument Circular185Of2015 => IdentityDocuments.Circular185Of2015;
+
     /// <summary>Decree 54/2016/NĐ-CP on public science and technology organisations.</summary>
     public static LegalDocument Decree54Of2016 => FrameworkDocuments.Decree54Of2016;
 
     /// <summary>Decree 141/2016/NĐ-CP on units in economic and other fields.</summary>
     public static LegalDocument Decree141Of2016 => FrameworkDocuments.Decree141Of2016;
+
+    /// <summary>Circular 324/2016/TT-BTC on the State budget index, up to 2025.</summary>
+    public static LegalDocument Circular324Of2016 => IdentityDocuments.Circular324Of2016;
 
     /// <summary>Circular 01/2017/TT-BKHCN, which details Decree 54/2016.</summary>
     public static LegalDocument Circular1Of2017OfScienceMinistry => FrameworkDocuments.Circular1Of2017OfScienceMinistry;
@@ -100,6 +106,9 @@ public static class LegalDocuments
     /// <summary>Decree 73/2024/NĐ-CP on the base salary and the bonus regime, up to 30 June 2026.</summary>
     public static LegalDocument Decree73Of2024 => FinanceDocuments.Decree73Of2024;
 
+    /// <summary>Circular 86/2024/TT-BTC on tax registration; known through reports.</summary>
+    public static LegalDocument Circular86Of2024 => IdentityDocuments.Circular86Of2024;
+
     /// <summary>Decree 111/2025/NĐ-CP, which amends Decree 60/2021.</summary>
     public static LegalDocument Decree111Of2025 => AmendingDocuments.Decree111Of2025;
 
@@ -117,6 +126,9 @@ public static class LegalDocuments
 
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
+
+    /// <summary>Circular 130/2025/TT-BTC on the State budget index, from budget year 2026.</summary>
+    public static LegalDocument Circular130Of2025 => IdentityDocuments.Circular130Of2025;
 
     /// <summary>Decree 283/2025/NĐ-CP, which amends Decree 120/2020.</summary>
     public static LegalDocument Decree283Of2025 => OrganisationDocuments.Decree283Of2025;
@@ -165,9 +177,11 @@ public static class LegalDocuments
         Decree45Of2013,
         Circular200Of2014,
         Decree16Of2015,
+        Circular185Of2015,
         CivilCode91Of2015,
         Decree54Of2016,
         Decree141Of2016,
+        Circular324Of2016,
         Circular1Of2017OfScienceMinistry,
         Circular90Of2017,
         Circular107Of2017,
@@ -185,6 +199,7 @@ public static class LegalDocuments
         Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
+        Circular86Of2024,
         Decree111Of2025,
         Decree125Of2025,
         LocalGovernmentLaw72Of2025,
@@ -193,6 +208,7 @@ public static class LegalDocuments
         Circular99Of2025,
         Decree283Of2025,
         PublicEmployeesLaw129Of2025,
+        Circular130Of2025,
         Circular3Of2026,
         Decree75Of2026,
         Decree161Of2026,

@@ -64,6 +64,26 @@ public sealed class NormSet
         throw new LocalRuleRefusedException(rule.NormId, $"There is no norm '{rule.NormId}'.");
     }
 
+    /// <summary>The timelines of some rooms of the house.</summary>
+    /// <param name="rooms">The beginnings of their ids.</param>
+    internal ImmutableArray<NormTimeline> Within(params ReadOnlySpan<string> rooms)
+    {
+        var within = ImmutableArray.CreateBuilder<NormTimeline>();
+        foreach (var timeline in All)
+        {
+            foreach (var room in rooms)
+            {
+                if (timeline.Id.StartsWith(room, StringComparison.Ordinal))
+                {
+                    within.Add(timeline);
+                    break;
+                }
+            }
+        }
+
+        return within.ToImmutable();
+    }
+
     private static ImmutableArray<NormTimeline> EachOnce(IEnumerable<NormTimeline> timelines)
     {
         ImmutableArray<NormTimeline> all = [.. timelines];

@@ -138,7 +138,7 @@ internal static class LocalAuthorityNorms
                 Local9),
             From(Dates.Circular3, Actor.CommunalPeoplesCommittee, Texts.Decide, Local9, Local9Amended, Chain35, Amendment)),
         Of(
-            CommunalCommittee, Organisation,
+            CommunalCommittee, AuthorityStepKind.Organisation,
             Timelines.FromSecondary(
                 ManagingBodyNorms.TwoTiers,
                 new AuthorityAct(
@@ -154,7 +154,7 @@ internal static class LocalAuthorityNorms
                         "founds, reorganises and dissolves the unit, sets its functions, tasks and structure, approves its autonomy scheme and supervises it")),
                 Decree120Of2020.At("24", "3"), Decree283Of2025.At(), LocalGovernmentLaw72Of2025.At("22", "5"))),
         Of(
-            CommunalSchool, Organisation,
+            CommunalSchool, AuthorityStepKind.Organisation,
             Timelines.FromSecondary(
                 Schools,
                 new AuthorityAct(
