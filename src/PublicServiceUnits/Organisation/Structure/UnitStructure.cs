@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Organisation;
@@ -48,10 +49,12 @@ public sealed record UnitStructure : IConclusion
         var vietnamese = language == Language.Vietnamese;
         var lacking = Departments.Count(one => one.IsLawful == false);
         var open = vietnamese ? "chưa xác định" : "not determined";
-        var allowed = Deputies.Allowed?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? open;
-        var over = Deputies.Over?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? open;
+        var allowed = Deputies.Allowed?.ToString(CultureInfo.InvariantCulture) ?? open;
+        var over = Deputies.Over?.ToString(CultureInfo.InvariantCulture) ?? open;
+        // Where only the frame is asked nothing is said of a surplus.
+        var surplus = Deputies.Given is null ? "" : vietnamese ? $", vượt: {over}" : $", too many: {over}";
         return vietnamese
-            ? $"Số cấp phó tối đa{(Deputies.IsAverage ? " của các đơn vị thuộc cơ cấu của bộ" : "")}: {allowed}, vượt: {over}; số phòng: {Departments.Length}, thiếu tiêu chí: {lacking}"
-            : $"Deputies allowed{(Deputies.IsAverage ? " to the units in the ministry's structure" : "")}: {allowed}, too many: {over}; departments: {Departments.Length}, lacking a criterion: {lacking}";
+            ? $"Số cấp phó tối đa{(Deputies.IsAverage ? " của các đơn vị thuộc cơ cấu của bộ" : "")}: {allowed}{surplus}; số phòng: {Departments.Length}, thiếu tiêu chí: {lacking}"
+            : $"Deputies allowed{(Deputies.IsAverage ? " to the units in the ministry's structure" : "")}: {allowed}{surplus}; departments: {Departments.Length}, lacking a criterion: {lacking}";
     }
 }
