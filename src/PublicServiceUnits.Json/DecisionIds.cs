@@ -15,4 +15,5 @@ internal static class DecisionIds
     public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";
     public const string StateSupport = "autonomy.state-support";
+    public const string Structure = "organisation.structure";
 }

@@ -257,6 +257,8 @@ internal static class Cases
         ["authority-defence"] = () => Rulebook.National.Autonomy.FindAuthority(
             new() { ManagingBody = ManagingBodyKind.MinistryOfNationalDefence }, new LocalDate(2025, 7, 7)),
         ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
+        ["structure-example"] = () => AnswerToExample("organisation.structure"),
+        ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

@@ -133,6 +133,9 @@ public static class LegalDocuments
     /// <summary>Decree 283/2025/NĐ-CP, which amends Decree 120/2020.</summary>
     public static LegalDocument Decree283Of2025 => OrganisationDocuments.Decree283Of2025;
 
+    /// <summary>Decree 303/2025/NĐ-CP on the structure of ministries.</summary>
+    public static LegalDocument Decree303Of2025 => OrganisationDocuments.Decree303Of2025;
+
     /// <summary>Law 129/2025/QH15 on Public Employees, from 1 July 2026.</summary>
     public static LegalDocument PublicEmployeesLaw129Of2025 => OrganisationDocuments.PublicEmployeesLaw129Of2025;
 
@@ -147,6 +150,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 192/2026/NĐ-CP on special allowances in health, which ends a clause of Decree 60/2021.</summary>
     public static LegalDocument Decree192Of2026 => AmendingDocuments.Decree192Of2026;
+
+    /// <summary>Circular 46/2026/TT-BGDĐT, the charter of vocational upper-secondary schools.</summary>
+    public static LegalDocument Circular46Of2026 => OrganisationDocuments.Circular46Of2026;
 
     /// <summary>Decree 235/2026/NĐ-CP on contracts for work in public service units.</summary>
     public static LegalDocument Decree235Of2026 => OrganisationDocuments.Decree235Of2026;
@@ -207,12 +213,14 @@ public static class LegalDocuments
         Circular15Of2025OfEducationMinistry,
         Circular99Of2025,
         Decree283Of2025,
+        Decree303Of2025,
         PublicEmployeesLaw129Of2025,
         Circular130Of2025,
         Circular3Of2026,
         Decree75Of2026,
         Decree161Of2026,
         Decree192Of2026,
+        Circular46Of2026,
         Decree235Of2026,
         Circular98Of2026,
         Decree334Of2026,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
@@ -14,9 +15,30 @@ public sealed class OrganisationRules
     {
         _norms = norms;
         _identity = identity;
-        Decisions = [];
+        StructureDecision = new Decision<StructureFacts, UnitStructure>(
+            StructureRules.DecisionId,
+            new(
+                "Đơn vị có được lập phòng không, ai quyết định; đơn vị và mỗi phòng được bố trí bao nhiêu cấp phó?",
+                "May the unit set up a department, and who decides; how many deputies may the unit and each department have?"),
+            static () => StructureRules.All,
+            () => norms.Within("organisation.structure.", "units."),
+            static () => new StructureFactsValidator(),
+            JudgeStructure);
+        Decisions = [StructureDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
     internal ImmutableArray<Decision> Decisions { get; }
+
+    /// <summary>The question <c>organisation.structure</c> by name.</summary>
+    public Decision<StructureFacts, UnitStructure> StructureDecision { get; }
+
+    /// <summary>
+    /// Who decides on the parts of a unit, what each department lacks, and how many deputies the unit and each department may have
+    /// (Article 6, Decree 120/2020/NĐ-CP, as Decrees 83/2024, 283/2025 and 303/2025 changed or repeat it).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <param name="on">The date asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitStructure> JudgeStructure(StructureFacts facts, LocalDate on) => StructureJudgement.Judge(_norms, _identity, on, facts);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Organisation;
 
@@ -13,4 +14,9 @@ public sealed class OrganisationRulesOnDate
         _rules = rules;
         _on = on;
     }
+
+    /// <summary>Who decides on the parts of a unit, what each department lacks, and the deputies on the date; see <see cref="OrganisationRules.JudgeStructure"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitStructure> JudgeStructure(StructureFacts facts) => _rules.JudgeStructure(facts, _on);
 }

@@ -123,4 +123,26 @@ internal static class OrganisationDocuments
             "Về hợp đồng thực hiện công việc trong đơn vị sự nghiệp công lập",
             "Contracts for carrying out work in public service units"),
         TextRead);
+
+    public static LegalDocument Decree303Of2025 { get; } = new(
+        "303/2025/NĐ-CP",
+        LegalDocumentKind.Decree,
+        Issuers.Government,
+        new LocalDate(2025, 11, 19),
+        EffectivePeriod.Since(new LocalDate(2025, 11, 20)),
+        new LocalizedText(
+            "Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của bộ, cơ quan ngang bộ",
+            "Functions, tasks, powers and structure of ministries and ministerial agencies"),
+        TextRead,
+        Part(Repeals, Decree83Of2024, "14.3", "1"));
+
+    // Read in a re-typed copy of the Government's file.
+    public static LegalDocument Circular46Of2026 { get; } = new(
+        "46/2026/TT-BGDĐT",
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfEducation,
+        new LocalDate(2026, 6, 10),
+        EffectivePeriod.Since(new LocalDate(2026, 6, 10)),
+        new LocalizedText("Ban hành Điều lệ trường trung học nghề", "Charter of vocational upper-secondary schools"),
+        SecondarySource);
 }
