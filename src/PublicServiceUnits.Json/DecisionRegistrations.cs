@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Json.Facts;
 using PublicServiceUnits.Json.Schemas;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Json;
@@ -35,6 +36,8 @@ internal static class DecisionRegistrations
             DecisionIds.Authority, static () => AuthorityShapes.Facts, ConclusionSchemas.Authority, AutonomyAuthorityDocument.From, static () => DocumentContext.Strict.AutonomyAuthorityDocument),
         new JsonForm<AutonomyFileFacts, AutonomyFile, AutonomyFileDocument>(
             DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
+        new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
+            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Json.Converters;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Json;
@@ -28,6 +29,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyRightsDocument))]
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
+[JsonSerializable(typeof(EstablishDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -68,6 +70,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<RightStatus>(),
             new NameConverter<AuthorityStepKind>(),
             new NameConverter<AuthorityActor>(),
+            new NameConverter<FoundingActor>(),
+            new NameConverter<FoundingStepKind>(),
+            new NameConverter<EstablishConditionKind>(),
         },
     });
 }

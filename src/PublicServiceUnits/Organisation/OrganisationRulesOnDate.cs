@@ -1,4 +1,5 @@
 using NodaTime;
+using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Organisation;
 
@@ -13,4 +14,9 @@ public sealed class OrganisationRulesOnDate
         _rules = rules;
         _on = on;
     }
+
+    /// <summary>Whether a unit may be founded, with which file, who appraises and who decides.</summary>
+    /// <param name="facts">The unit as it is planned; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
 }

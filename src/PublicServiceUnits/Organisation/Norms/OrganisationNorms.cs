@@ -7,5 +7,5 @@ namespace PublicServiceUnits.Organisation;
 internal static class OrganisationNorms
 {
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [];
+    public static ImmutableArray<NormTimeline> All => [.. EstablishNorms.All, .. ProcedureNorms.All, .. FoundingPowerNorms.All];
 }
