@@ -14,6 +14,7 @@ internal static class DecisionIds
     public const string Rights = "autonomy.rights";
     public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";
+    public const string Establish = "organisation.establish";
     public const string StateSupport = "autonomy.state-support";
     public const string Structure = "organisation.structure";
 }

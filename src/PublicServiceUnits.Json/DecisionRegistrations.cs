@@ -38,6 +38,8 @@ internal static class DecisionRegistrations
             DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
         new JsonForm<StructureFacts, UnitStructure, UnitStructureDocument>(
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
+        new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
+            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

@@ -30,6 +30,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
+[JsonSerializable(typeof(EstablishDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -72,6 +73,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<AuthorityActor>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
+            new NameConverter<FoundingActor>(),
+            new NameConverter<FoundingStepKind>(),
+            new NameConverter<EstablishConditionKind>(),
         },
     });
 }

@@ -213,6 +213,11 @@ internal static class Cases
             new() { Tier = AutonomyTier.Group1, Scheme = EnterpriseScheme.Submitted, EarlierMechanism = EarlierMechanism.None }, Today),
         ["dissolution-funds-example"] = () => AnswerToExample("autonomy.dissolution-funds"),
         ["dissolution-funds-nothing-known"] = () => Rulebook.National.Autonomy.SettleDissolutionFunds(new(), Today),
+        ["establish-example"] = () => AnswerToExample("organisation.establish"),
+        ["establish-school-2025"] = () => Rulebook.National.Organisation.AssessEstablishment(
+            new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.EducationAndTraining }, Tier = AutonomyTier.Group4, PublicEmployees = 14 },
+            new LocalDate(2025, 11, 1)),
+        ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
         ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),

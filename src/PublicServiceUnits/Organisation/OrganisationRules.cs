@@ -24,7 +24,16 @@ public sealed class OrganisationRules
             () => norms.Within("organisation.structure.", "units."),
             static () => new StructureFactsValidator(),
             JudgeStructure);
-        Decisions = [StructureDecision];
+        EstablishDecision = new Decision<EstablishFacts, EstablishAnswer>(
+            EstablishRules.DecisionId,
+            new(
+                "Đơn vị có đủ điều kiện thành lập không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
+                "May a unit be founded, with which file, who appraises, who decides, within how many days?"),
+            static () => EstablishRules.All,
+            () => _norms.Within("organisation.establish.", "organisation.procedure.", "units."),
+            static () => new EstablishFactsValidator(),
+            AssessEstablishment);
+        Decisions = [StructureDecision, EstablishDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -41,4 +50,16 @@ public sealed class OrganisationRules
     /// <param name="on">The date asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<UnitStructure> JudgeStructure(StructureFacts facts, LocalDate on) => StructureJudgement.Judge(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.establish</c> by name.</summary>
+    public Decision<EstablishFacts, EstablishAnswer> EstablishDecision { get; }
+
+    /// <summary>
+    /// Whether the conditions of founding a unit are met (Articles 4.2 and 5.1, Decree 120/2020/NĐ-CP, as amended from
+    /// 2025-11-01), what the file holds, who proposes, is asked, appraises and decides, and within how many calendar days.
+    /// </summary>
+    /// <param name="facts">The unit as it is planned; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts, LocalDate on) => Establishing.Assess(_norms, _identity, on, facts);
 }

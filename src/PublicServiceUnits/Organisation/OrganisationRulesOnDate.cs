@@ -19,4 +19,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<UnitStructure> JudgeStructure(StructureFacts facts) => _rules.JudgeStructure(facts, _on);
+
+    /// <summary>Whether a unit may be founded, with which file, who appraises and who decides.</summary>
+    /// <param name="facts">The unit as it is planned; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
 }

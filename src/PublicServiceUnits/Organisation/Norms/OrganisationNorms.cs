@@ -7,5 +7,6 @@ namespace PublicServiceUnits.Organisation;
 internal static class OrganisationNorms
 {
     /// <summary>Every timeline.</summary>
-    public static ImmutableArray<NormTimeline> All => [.. StructureNorms.All, .. DeputyNorms.All];
+    public static ImmutableArray<NormTimeline> All =>
+        [.. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. FoundingPowerNorms.All];
 }
