@@ -14,11 +14,13 @@ public sealed class AutonomyRules
     private readonly LawInForce<AutonomyLaw> _law;
     private readonly SurplusLaws _surplusLaws;
     private readonly NormSet _norms;
+    private readonly AutonomyRooms _rooms;
     private readonly RulebookIdentity _identity;
 
     internal AutonomyRules(NormSet norms, RulebookIdentity identity)
     {
         _norms = norms;
+        _rooms = new AutonomyRooms(norms);
         _identity = identity;
         _law = new LawInForce<AutonomyLaw>(
             Array.ConvertAll(AutonomyNorms.Bounding, norms.Of),
@@ -29,7 +31,7 @@ public sealed class AutonomyRules
                 "Đơn vị thuộc nhóm (mức) tự chủ tài chính nào vào một ngày?",
                 "To which tier of financial autonomy does a unit belong on a date?"),
             static () => ClassificationRules.All,
-            Classifying,
+            _rooms.Classifying,
             static () => new ClassificationFactsValidator(),
             Classify);
         DistanceDecision = new Decision<ClassificationFacts, AutonomyDistance>(
@@ -38,7 +40,7 @@ public sealed class AutonomyRules
                 "Cần tăng thu hoặc giảm chi bao nhiêu để đơn vị lên từng nhóm, bậc cao hơn?",
                 "How much more revenue or less expenditure lifts a unit to each higher tier and band?"),
             static () => Distance.Rules,
-            Classifying,
+            _rooms.Classifying,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
         EnterpriseRegimeDecision = new Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(
@@ -47,7 +49,7 @@ public sealed class AutonomyRules
                 "Đơn vị có được quản lý, kế toán như doanh nghiệp vào một ngày không, và theo thông tư kế toán nào?",
                 "May the unit use enterprise-style management and accounting on a date, and which accounting circular applies?"),
             static () => EnterpriseRegimeRules.All,
-            Regime,
+            _rooms.Regime,
             static () => new EnterpriseRegimeFactsValidator(),
             DecideEnterpriseRegime);
         DissolutionFundsDecision = new Decision<DissolutionFundsFacts, DissolutionFundsAnswer>(
@@ -56,7 +58,7 @@ public sealed class AutonomyRules
                 "Khi giải thể, số dư các quỹ của đơn vị đi đâu?",
                 "Where do the balances of a unit's funds go when it is dissolved?"),
             static () => DissolutionFundsRules.All,
-            Dissolution,
+            _rooms.Dissolution,
             static () => new DissolutionFundsFactsValidator(),
             SettleDissolutionFunds);
         _surplusLaws = new SurplusLaws(norms, identity);
@@ -66,7 +68,7 @@ public sealed class AutonomyRules
                 "Đơn vị phân phối chênh lệch thu lớn hơn chi của năm ngân sách vào các quỹ như thế nào, hoặc phân phối đã làm có đúng quy định không?",
                 "How is the surplus of a budget year distributed among the funds, or is the distribution made lawful?"),
             static () => SurplusRules.All,
-            Surplus,
+            _rooms.Surplus,
             static () => new SurplusDistributionFactsValidator(),
             (facts, _) => DistributeSurplus(facts));
         AdvanceFundsDecision = OnAdvances();
@@ -76,7 +78,7 @@ public sealed class AutonomyRules
                 "Thời kỳ ổn định đến khi nào, việc gì đến hạn, quá hạn hoặc đã làm vào một ngày?",
                 "Until when does the stability period run, and what is due, overdue or done on a date?"),
             static () => TimetableRules.All,
-            Timetabling,
+            _rooms.Timetabling,
             static () => new TimetableFactsValidator(),
             DrawTimetable);
         StateSupportDecision = new Decision<StateSupportFacts, StateSupport>(
@@ -85,7 +87,7 @@ public sealed class AutonomyRules
                 "Ngân sách nhà nước hỗ trợ chi thường xuyên của đơn vị bao nhiêu, và mức hỗ trợ các năm có giảm đủ không?",
                 "How much recurrent support does the State give the unit, and is it cut enough from year to year?"),
             static () => StateSupportRules.All,
-            Supporting,
+            _rooms.Supporting,
             static () => new StateSupportFactsValidator(),
             ComputeStateSupport);
         ChangeTierDecision = new Decision<TierChangeFacts, TierChange>(
@@ -94,7 +96,7 @@ public sealed class AutonomyRules
                 "Có được điều chỉnh nhóm của đơn vị, lập lại phương án giữa kỳ, và phải chuyển bao nhiêu đơn vị nhóm 3 lên mức cao hơn?",
                 "May a unit's tier be changed, is a new plan due within the period, and how many units of Group 3 must move up?"),
             static () => TierChangeRules.All,
-            Changing,
+            _rooms.Changing,
             static () => new TierChangeFactsValidator(),
             JudgeTierChange);
         RightsDecision = new Decision<RightsFacts, AutonomyRights>(
@@ -103,7 +105,7 @@ public sealed class AutonomyRules
                 "Đơn vị thuộc một nhóm tự chủ được làm gì, với điều kiện nào, ai phê duyệt?",
                 "What may a unit of a tier do, under which conditions, and who approves?"),
             static () => RightsRules.All,
-            Rights,
+            _rooms.Rights,
             static () => new RightsFactsValidator(),
             ListRights);
         AuthorityDecision = new Decision<AuthorityFacts, AutonomyAuthority>(
@@ -112,7 +114,7 @@ public sealed class AutonomyRules
                 "Ai lập, ai thẩm tra, lấy ý kiến ai, ai quyết định giao quyền tự chủ cho đơn vị, chậm nhất ngày nào?",
                 "Who drafts, examines, is asked and decides when a unit is granted autonomy, and by which day?"),
             static () => AuthorityRules.All,
-            Granting,
+            _rooms.Granting,
             static () => new AuthorityFactsValidator(),
             FindAuthority);
         FileDecision = new Decision<AutonomyFileFacts, AutonomyFile>(
@@ -121,7 +123,7 @@ public sealed class AutonomyRules
                 "Hồ sơ tự chủ tài chính của một đơn vị gồm những gì vào một ngày?",
                 "What does the whole file of a unit's financial autonomy say on a date?"),
             static () => AutonomyFileRules.All,
-            Filing,
+            _rooms.Filing,
             static () => new AutonomyFileFactsValidator(),
             DrawFile);
     }
@@ -285,38 +287,7 @@ public sealed class AutonomyRules
             "Trong quý đơn vị được tạm trích bao nhiêu vào các quỹ, số đã tạm trích có đúng quy định không, và cuối năm phải trừ lại bao nhiêu, vào đâu?",
             "How much may a unit advance to its funds in a quarter, was what it advanced lawful, and what is recovered at the end of the year, from where?"),
         static () => FundAdvanceRules.All,
-        Advancing,
+        _rooms.Advancing,
         static () => new FundAdvanceFactsValidator(),
         AssessAdvances);
-
-    private ImmutableArray<NormTimeline> Classifying() => Within(
-        "autonomy.band.", "autonomy.expenditure.", "autonomy.governing-law.", "autonomy.investment.", "autonomy.level.",
-        "autonomy.revenue.", "autonomy.route.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.");
-
-    private ImmutableArray<NormTimeline> Regime() => Within(
-        "autonomy.accounting.", "autonomy.enterprise-regime.", "autonomy.governing-law.", "autonomy.scope.", "autonomy.transition.");
-
-    private ImmutableArray<NormTimeline> Timetabling() => Within(
-        "autonomy.timetable.", "autonomy.scope.", "autonomy.stability-period", "autonomy.transition.", "autonomy.change-tier.mid-period-redo", "calendar.");
-
-    private ImmutableArray<NormTimeline> Supporting() => [.. Classifying(), .. Within("autonomy.state-support.")];
-
-    private ImmutableArray<NormTimeline> Changing() => Within("autonomy.change-tier.", "autonomy.scope.", "autonomy.stability-period");
-
-    private ImmutableArray<NormTimeline> Rights() => Within("autonomy.rights.", "autonomy.scope.");
-
-    private ImmutableArray<NormTimeline> Granting() => Within(
-        "autonomy.authority.", "autonomy.scope.", "autonomy.stability-period", "autonomy.timetable.", "autonomy.transition.", "units.");
-
-    private ImmutableArray<NormTimeline> Dissolution() => Within("autonomy.dissolution-funds.");
-
-    private ImmutableArray<NormTimeline> Surplus() => Within("autonomy.surplus.");
-
-    private ImmutableArray<NormTimeline> Advancing() => Within(
-        "autonomy.advance-funds.", "autonomy.scope.defence-and-public-security", "autonomy.surplus.governing-law.",
-        "autonomy.surplus.salary-reform.groups-1-and-2.", "autonomy.timetable.settle-funds", "autonomy.transition.older-plans");
-
-    private ImmutableArray<NormTimeline> Filing() => Within("autonomy.", "calendar.");
-
-    private ImmutableArray<NormTimeline> Within(params ReadOnlySpan<string> rooms) => _norms.Within(rooms);
 }
