@@ -18,4 +18,5 @@ internal static class DecisionIds
     public const string Establish = "organisation.establish";
     public const string StateSupport = "autonomy.state-support";
     public const string Structure = "organisation.structure";
+    public const string Powers = "organisation.powers";
 }

@@ -42,6 +42,8 @@ internal static class DecisionRegistrations
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
         new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
             DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+        new JsonForm<PowersFacts, UnitPowers, UnitPowersDocument>(
+            DecisionIds.Powers, static () => PowersShapes.Facts, OrganisationPowersSchemas.Powers, UnitPowersDocument.From, static () => DocumentContext.Strict.UnitPowersDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

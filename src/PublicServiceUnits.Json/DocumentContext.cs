@@ -32,6 +32,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
+[JsonSerializable(typeof(UnitPowersDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -78,6 +79,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<FoundingActor>(),
             new NameConverter<FoundingStepKind>(),
             new NameConverter<EstablishConditionKind>(),
+            new NameConverter<PowerKind>(),
+            new NameConverter<PowerHolder>(),
+            new NameConverter<UnitFunction>(),
         },
     });
 }

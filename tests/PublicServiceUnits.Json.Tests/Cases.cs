@@ -266,6 +266,9 @@ internal static class Cases
         ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
         ["structure-example"] = () => AnswerToExample("organisation.structure"),
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
+        ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
+            DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

@@ -24,4 +24,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit as it is planned; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
+
+    /// <summary>Who holds each power over a unit on the date.</summary>
+    /// <param name="facts">The facts; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitPowers> ListPowers(PowersFacts facts) => _rules.ListPowers(facts, _on);
 }
