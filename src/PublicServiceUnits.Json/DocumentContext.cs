@@ -31,6 +31,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
+[JsonSerializable(typeof(DissolveDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -73,9 +74,10 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<AuthorityActor>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
-            new NameConverter<FoundingActor>(),
-            new NameConverter<FoundingStepKind>(),
+            new NameConverter<ProcedureActor>(),
+            new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
+            new NameConverter<DissolveConditionKind>(),
         },
     });
 }

@@ -24,4 +24,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit as it is planned; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
+
+    /// <summary>Whether a unit may be dissolved, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessDissolution"/>.</summary>
+    /// <param name="facts">The unit; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts) => _rules.AssessDissolution(facts, _on);
 }
