@@ -33,6 +33,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(UnitPowersDocument))]
+[JsonSerializable(typeof(DissolveDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -76,12 +77,13 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CostComponent>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
-            new NameConverter<FoundingActor>(),
-            new NameConverter<FoundingStepKind>(),
+            new NameConverter<ProcedureActor>(),
+            new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
             new NameConverter<PowerKind>(),
             new NameConverter<PowerHolder>(),
             new NameConverter<UnitFunction>(),
+            new NameConverter<DissolveConditionKind>(),
         },
     });
 }

@@ -217,6 +217,11 @@ internal static class Cases
         ["establish-school-2025"] = () => Rulebook.National.Organisation.AssessEstablishment(
             new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.EducationAndTraining }, Tier = AutonomyTier.Group4, PublicEmployees = 14 },
             new LocalDate(2025, 11, 1)),
+        ["dissolve-example"] = () => AnswerToExample("organisation.dissolve"),
+        ["dissolve-two-readings"] = () => Rulebook.National.Organisation.AssessDissolution(
+            new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.HealthAndPopulation }, IneffectiveYearsInARow = 3, HasNoFunctionLeft = false },
+            new LocalDate(2025, 10, 8)),
+        ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
         ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),

@@ -124,6 +124,9 @@ public static class LegalDocuments
     /// <summary>Circular 15/2025/TT-BGDĐT on who does what in education in a province and a commune; known from quotations.</summary>
     public static LegalDocument Circular15Of2025OfEducationMinistry => OrganisationDocuments.Circular15Of2025OfEducationMinistry;
 
+    /// <summary>Official letter 145/CV-BCĐ on founding communal units; known from reports, it sets no rule of law.</summary>
+    public static LegalDocument SteeringLetter145Of2025 => RearrangementDocuments.SteeringLetter145Of2025;
+
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
 
@@ -135,6 +138,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 303/2025/NĐ-CP on the structure of ministries.</summary>
     public static LegalDocument Decree303Of2025 => OrganisationDocuments.Decree303Of2025;
+
+    /// <summary>Decision 1378/QĐ-BNV, which publishes procedures of transferring units and of founding, reorganising and dissolving communal units.</summary>
+    public static LegalDocument HomeAffairsDecision1378Of2025 => RearrangementDocuments.HomeAffairsDecision1378Of2025;
 
     /// <summary>Law 129/2025/QH15 on Public Employees, from 1 July 2026.</summary>
     public static LegalDocument PublicEmployeesLaw129Of2025 => OrganisationDocuments.PublicEmployeesLaw129Of2025;
@@ -235,9 +241,11 @@ public static class LegalDocuments
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,
         PartyResolution71Of2025,
+        SteeringLetter145Of2025,
         Circular99Of2025,
         Decree283Of2025,
         Decree303Of2025,
+        HomeAffairsDecision1378Of2025,
         PublicEmployeesLaw129Of2025,
         Circular130Of2025,
         Circular3Of2026,

@@ -42,7 +42,16 @@ public sealed class OrganisationRules
             PowersNorms,
             static () => new PowersFactsValidator(),
             ListPowers);
-        Decisions = [StructureDecision, EstablishDecision, PowersDecision];
+        DissolveDecision = new Decision<DissolveFacts, DissolveAnswer>(
+            DissolveRules.DecisionId,
+            new(
+                "Đơn vị có đủ điều kiện giải thể không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
+                "May the unit be dissolved, with which file, who appraises, who decides, within how many days?"),
+            static () => DissolveRules.All,
+            () => _norms.Within("organisation.dissolve.", "organisation.procedure.", "units."),
+            static () => new DissolveFactsValidator(),
+            AssessDissolution);
+        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -84,4 +93,17 @@ public sealed class OrganisationRules
     private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
         "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
         "autonomy.rights.contracts-beyond-assigned.");
+
+    /// <summary>The question <c>organisation.dissolve</c> by name.</summary>
+    public Decision<DissolveFacts, DissolveAnswer> DissolveDecision { get; }
+
+    /// <summary>
+    /// Whether a unit may be dissolved (Article 5.3, Decree 120/2020/NĐ-CP, as amended from 2025-11-01), by both readings of
+    /// the list where the text leaves them, what scheme and file hold (Articles 17, 18), and who takes which step within how
+    /// many calendar days. Where the money goes is asked of <see cref="Autonomy.AutonomyRules.SettleDissolutionFunds"/>.
+    /// </summary>
+    /// <param name="facts">The unit; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts, LocalDate on) => Dissolving.Assess(_norms, _identity, on, facts);
 }

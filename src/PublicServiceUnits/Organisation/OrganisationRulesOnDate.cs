@@ -29,4 +29,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The facts; what is not known stays null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<UnitPowers> ListPowers(PowersFacts facts) => _rules.ListPowers(facts, _on);
+
+    /// <summary>Whether a unit may be dissolved, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessDissolution"/>.</summary>
+    /// <param name="facts">The unit; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts) => _rules.AssessDissolution(facts, _on);
 }

@@ -28,22 +28,22 @@ internal sealed class Establishing
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
-        if (FoundingProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
         {
             return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }
 
         var establishing = new Establishing(norms, on, facts);
         var conditions = establishing.Conditions();
-        var steps = FoundingProcedure.Follow(
+        var steps = UnitProcedure.Follow(
             norms,
             on,
             facts.Procedure,
             Rules.Procedure,
             [
-                (FoundingStepKind.Scheme, ProcedureNorms.Scheme),
-                (FoundingStepKind.AppraisalFile, ProcedureNorms.AppraisalFile),
-                (FoundingStepKind.SubmissionFile, ProcedureNorms.SubmissionFile),
+                (ProcedureStepKind.Scheme, ProcedureNorms.Scheme),
+                (ProcedureStepKind.AppraisalFile, ProcedureNorms.AppraisalFile),
+                (ProcedureStepKind.SubmissionFile, ProcedureNorms.SubmissionFile),
             ],
             establishing._findings);
         return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, new EstablishAnswer(conditions, steps), [.. establishing._findings]);
@@ -137,7 +137,7 @@ internal sealed class Establishing
 
     private void Headcount()
     {
-        var abroad = FoundingProcedure.IsAbroad(_facts.Procedure);
+        var abroad = UnitProcedure.IsAbroad(_facts.Procedure);
         if (abroad != false)
         {
             var norm = At(EstablishNorms.HeadcountAbroad);
@@ -248,7 +248,7 @@ internal sealed class Establishing
     private void ForeignPolicy()
     {
         var norm = At(EstablishNorms.ForeignPolicy);
-        switch (FoundingProcedure.IsAbroad(_facts.Procedure))
+        switch (UnitProcedure.IsAbroad(_facts.Procedure))
         {
             case true:
                 Facts(Kind.ForeignPolicy, norm, (_facts.FitsForeignPolicy, Reasons.ForeignPolicy), (_facts.FitsHostAgreement, Reasons.HostAgreement));
@@ -262,25 +262,10 @@ internal sealed class Establishing
         }
     }
 
-    // One that is not so fails the condition, whatever else is unknown.
     private void Facts(Kind kind, Norm norm, params ReadOnlySpan<(bool? Is, MissingFact Fact)> facts)
     {
-        var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        foreach (var (isSo, fact) in facts)
-        {
-            if (isSo == false)
-            {
-                Add(kind, Verdict.NotSatisfied, norm);
-                return;
-            }
-
-            if (isSo is null)
-            {
-                missing.Add(fact);
-            }
-        }
-
-        Add(kind, missing.Count == 0 ? Verdict.Satisfied : Verdict.Undetermined, norm, null, missing.ToImmutable());
+        var (verdict, missing) = ConditionList.Judge(facts);
+        Add(kind, verdict, norm, null, missing);
     }
 
     private void Add(Kind kind, Verdict verdict, Norm norm, FindingReason? reason = null, ImmutableArray<MissingFact> missing = default) =>

@@ -78,6 +78,14 @@ internal static class ProcedureReasons
         LocalGovernmentLaw72Of2025.At("22", "5"),
         Circular15Of2025OfEducationMinistry.At("6", "2", "b"));
 
+    public static readonly LawConflict CouncilOrCommittee = new(
+        "conflict.72-2025-and-145-cv-bcd.communal-units",
+        new(
+            "Luật giao Ủy ban nhân dân cấp xã quyết định; Công văn 145/CV-BCĐ, theo tin tức, nêu trình Hội đồng nhân dân cấp xã khi thành lập. Luật có giá trị cao hơn, nên thư viện trả lời theo luật",
+            "The law lets the communal People's Committee decide; the official letter, by reports, submits the founding to the communal People's Council. The law ranks higher, so the answer follows the law"),
+        LocalGovernmentLaw72Of2025.At("22", "5"),
+        SteeringLetter145Of2025.At());
+
     public static readonly Remark SectorLaw = new(
         "remark.120-2020.sector-law-may-differ",
         new(

@@ -1,7 +1,7 @@
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>At which level a decision on a unit falls: it selects the appraiser, the bodies asked and the days.</summary>
-internal enum FoundingLevel
+internal enum ProcedureLevel
 {
     GovernmentOrPrimeMinister,
     Minister,

@@ -4,16 +4,16 @@ using PublicServiceUnits.Law;
 using PublicServiceUnits.Units;
 using static PublicServiceUnits.Law.LegalDocuments;
 using static PublicServiceUnits.Law.Timelines;
-using static PublicServiceUnits.Organisation.FoundingNorm;
+using static PublicServiceUnits.Organisation.ProcedureLine;
 using static PublicServiceUnits.Units.ManagingBodyKind;
-using Actor = PublicServiceUnits.Organisation.FoundingActor;
-using Level = PublicServiceUnits.Organisation.FoundingLevel;
+using Actor = PublicServiceUnits.Organisation.ProcedureActor;
+using Level = PublicServiceUnits.Organisation.ProcedureLevel;
 using Reasons = PublicServiceUnits.Organisation.ProcedureReasons;
 
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>Who proposes and who decides (Articles 9.4, 19, 21, 24, Decree 120/2020/NĐ-CP; Article 22.5, Law 72/2025/QH15), body by body.</summary>
-internal static class FoundingPowerNorms
+internal static class ProcedurePowerNorms
 {
     private static readonly LocalizedText DecisionText = new("Thẩm quyền quyết định", "Who decides");
     private static readonly LocalizedText ProposalText = new("Cơ quan đề nghị, lập đề án", "Who proposes and draws up the scheme");
@@ -22,26 +22,42 @@ internal static class FoundingPowerNorms
     private static readonly LocalDate Start = ProcedureNorms.Decree120;
     private static readonly LocalDate Amended = ManagingBodyNorms.Decree283;
     private static readonly LocalDate Schools = new(2025, 7, 24);
+    private static readonly LocalDate Letter = new(2025, 10, 8);
 
     /// <summary>A unit that the decree on the structure of a ministry or agency names.</summary>
-    public static readonly NormTimeline<FoundingAct> ByStructureDecree = Line(
+    public static readonly NormTimeline<ProcedureAct> ByStructureDecree = Line(
         "decision.structure-decree", DecisionText, From(Start, Decides(Actor.Government, Level.GovernmentOrPrimeMinister, Reasons.SectorLaw), Decree120Of2020.At("19", "1")));
 
     /// <summary>A district unit on which law and delegation let the district decide.</summary>
-    public static readonly NormTimeline<FoundingAct> ByDistrict = FoundingNorm.Ending(
+    public static readonly NormTimeline<ProcedureAct> ByDistrict = ProcedureLine.Ending(
         "decision.district", DecisionText, ManagingBodyNorms.TwoTiers, From(Start, Decides(Actor.DistrictPeoplesCommittee, Level.District, Reasons.SectorLaw), Decree120Of2020.At("24", "3")));
 
     /// <summary>A communal school: law and circular name different deciders.</summary>
-    public static readonly NormTimeline<FoundingAct> OfCommunalSchool = Line(
+    public static readonly NormTimeline<ProcedureAct> OfCommunalSchool = Line(
         "decision.communal-school",
         DecisionText,
         FromSecondary(Schools, Unknown(Reasons.CommitteeOrChair, Level.Commune), Circular15Of2025OfEducationMinistry.At("6", "2", "b"), LocalGovernmentLaw72Of2025.At("22", "5")));
 
+    /// <summary>A letter that, in the weeks before the amended decree, let the council decide on communal units.</summary>
+    public static readonly NormTimeline<ProcedureAct> CommunalCouncil = ProcedureLine.Ending(
+        "decision.communal-council",
+        new("Công văn về đơn vị cấp xã", "A letter on communal units"),
+        Amended,
+        FromSecondary(
+            Letter,
+            new ProcedureAct(
+                null,
+                new("Ủy ban nhân dân cấp xã trình Hội đồng nhân dân cấp xã", "the communal People's Committee submits to the communal People's Council"),
+                [],
+                Level.Commune,
+                Reasons.CouncilOrCommittee),
+            SteeringLetter145Of2025.At(), LocalGovernmentLaw72Of2025.At("22", "5")));
+
     /// <summary>The proposer of a district unit on which the district decides.</summary>
-    public static readonly NormTimeline<FoundingAct> ProposalInDistrict = FoundingNorm.Ending(
+    public static readonly NormTimeline<ProcedureAct> ProposalInDistrict = ProcedureLine.Ending(
         "proposal.district", ProposalText, ManagingBodyNorms.TwoTiers, From(Start, Act(Actor.DistrictSpecialisedBody, Proposes), Decree120Of2020.At("9", "4", "l")));
 
-    private static readonly ImmutableDictionary<ManagingBodyKind, NormTimeline<FoundingAct>> Decisions = new[]
+    private static readonly ImmutableDictionary<ManagingBodyKind, NormTimeline<ProcedureAct>> Decisions = new[]
     {
         (MinistryDirect, ByPrimeMinister(MinistryDirect)),
         (MinistryAbroad, ByPrimeMinister(MinistryAbroad)),
@@ -72,7 +88,7 @@ internal static class FoundingPowerNorms
         (ManagingBodyKind.PublicServiceUnit, Power(ManagingBodyKind.PublicServiceUnit, null, From(Start, Unknown(Reasons.SubordinateUnit), Decree120Of2020.At("19"), Decree120Of2020.At("21"), Decree120Of2020.At("24")))),
     }.ToImmutableDictionary(pair => pair.Item1, pair => pair.Item2);
 
-    private static readonly ImmutableDictionary<ManagingBodyKind, NormTimeline<FoundingAct>> Proposals = new[]
+    private static readonly ImmutableDictionary<ManagingBodyKind, NormTimeline<ProcedureAct>> Proposals = new[]
     {
         (MinistryStructure, Proposal(MinistryStructure, Actor.Ministry, "a")),
         (MinistryDirect, Proposal(MinistryDirect, Actor.Ministry, "a")),
@@ -100,47 +116,47 @@ internal static class FoundingPowerNorms
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
     [
-        ByStructureDecree, ByDistrict, OfCommunalSchool, ProposalInDistrict,
+        ByStructureDecree, ByDistrict, OfCommunalSchool, CommunalCouncil, ProposalInDistrict,
         .. Decisions.OrderBy(pair => pair.Key).Select(pair => pair.Value), .. Proposals.OrderBy(pair => pair.Key).Select(pair => pair.Value),
     ];
 
     /// <summary>Who decides on the units of a body; a body's own text only.</summary>
-    public static NormTimeline<FoundingAct> DecisionOf(ManagingBodyKind body) => body == MinistryStructure ? ByStructureDecree : Decisions[body];
+    public static NormTimeline<ProcedureAct> DecisionOf(ManagingBodyKind body) => body == MinistryStructure ? ByStructureDecree : Decisions[body];
 
     /// <summary>Who proposes.</summary>
-    public static NormTimeline<FoundingAct> ProposalOf(ManagingBodyKind body) => Proposals[body];
+    public static NormTimeline<ProcedureAct> ProposalOf(ManagingBodyKind body) => Proposals[body];
 
-    private static NormTimeline<FoundingAct> Power(ManagingBodyKind body, LocalDate? ceasesOn, params Version<FoundingAct>[] versions) =>
-        FoundingNorm.Ending($"decision.body.{NormNames.Of(body)}", DecisionText, ceasesOn, versions);
+    private static NormTimeline<ProcedureAct> Power(ManagingBodyKind body, LocalDate? ceasesOn, params Version<ProcedureAct>[] versions) =>
+        ProcedureLine.Ending($"decision.body.{NormNames.Of(body)}", DecisionText, ceasesOn, versions);
 
-    private static Version<FoundingAct> ByPrimeMinister() =>
+    private static Version<ProcedureAct> ByPrimeMinister() =>
         From(Start, Decides(Actor.PrimeMinister, Level.GovernmentOrPrimeMinister, Reasons.SectorLaw), Decree120Of2020.At("19", "2", "b"));
 
-    private static Version<FoundingAct> ByMinister() =>
+    private static Version<ProcedureAct> ByMinister() =>
         From(Start, Decides(Actor.Minister, Level.Minister, Reasons.SectorLaw), Decree120Of2020.At("21", "1", "a"));
 
-    private static Version<FoundingAct> ByProvince() =>
+    private static Version<ProcedureAct> ByProvince() =>
         From(Start, Decides(Actor.ProvincialPeoplesCommittee, Level.Province, Reasons.SectorLaw), Decree120Of2020.At("24", "1", "a"));
 
-    private static NormTimeline<FoundingAct> ByPrimeMinister(ManagingBodyKind body) => Power(
+    private static NormTimeline<ProcedureAct> ByPrimeMinister(ManagingBodyKind body) => Power(
         body, null, ByPrimeMinister(), FromSecondary(Amended, Unknown(Reasons.PrimeMinisterListNotRead), Decree120Of2020.At("19", "2", "b"), Decree283Of2025.At()));
 
-    private static NormTimeline<FoundingAct> MinisterThenOpen(ManagingBodyKind body) => Power(
+    private static NormTimeline<ProcedureAct> MinisterThenOpen(ManagingBodyKind body) => Power(
         body, null, ByMinister(), FromSecondary(Amended, Unknown(Reasons.MinisterListNotRead), Decree120Of2020.At("21", "1"), Decree283Of2025.At()));
 
-    private static NormTimeline<FoundingAct> ProvinceThenReport(ManagingBodyKind body) => Power(
+    private static NormTimeline<ProcedureAct> ProvinceThenReport(ManagingBodyKind body) => Power(
         body,
         null,
         ByProvince(),
         FromSecondary(
             Amended, Decides(Actor.ProvincialPeoplesCommittee, Level.Province, Reasons.ProvinceByReport), Decree120Of2020.At("24", "1"), Decree283Of2025.At(), LocalGovernmentLaw72Of2025.At("16")));
 
-    private static NormTimeline<FoundingAct> Proposal(ManagingBodyKind body, Actor actor, string point) => Line(
+    private static NormTimeline<ProcedureAct> Proposal(ManagingBodyKind body, Actor actor, string point) => Line(
         $"proposal.body.{NormNames.Of(body)}",
         ProposalText,
         From(Start, Act(actor, Proposes), Decree120Of2020.At("9", "4", point)),
         FromSecondary(Amended, Unknown(Reasons.ProposersNotRead), Decree120Of2020.At("9", "4"), Decree283Of2025.At()));
 
-    private static NormTimeline<FoundingAct> ProposalEnding(ManagingBodyKind body, Actor actor, LocalDate ceasesOn, string point) => FoundingNorm.Ending(
+    private static NormTimeline<ProcedureAct> ProposalEnding(ManagingBodyKind body, Actor actor, LocalDate ceasesOn, string point) => ProcedureLine.Ending(
         $"proposal.body.{NormNames.Of(body)}", ProposalText, ceasesOn, From(Start, Act(actor, Proposes), Decree120Of2020.At("9", "4", point)));
 }

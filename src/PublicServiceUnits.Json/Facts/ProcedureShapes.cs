@@ -6,7 +6,7 @@ using ProcedureFields = PublicServiceUnits.Json.Shapes.Fields<PublicServiceUnits
 namespace PublicServiceUnits.Json.Facts;
 
 /// <summary>The facts of the procedure of founding, reorganising and dissolving.</summary>
-internal static class FoundingProcedureShapes
+internal static class ProcedureShapes
 {
     public static ObjectShape<ProcedureFacts> Facts { get; } = new(
         new ProcedureFacts(),

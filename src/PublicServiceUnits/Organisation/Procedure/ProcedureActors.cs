@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>The actors in words.</summary>
-public static class FoundingActors
+public static class ProcedureActors
 {
     private static readonly ImmutableArray<LocalizedText> Names =
     [
@@ -31,5 +31,5 @@ public static class FoundingActors
 
     /// <summary>The name of the actor.</summary>
     /// <param name="actor">The actor.</param>
-    public static LocalizedText Name(FoundingActor actor) => Names[(int)actor];
+    public static LocalizedText Name(ProcedureActor actor) => Names[(int)actor];
 }

@@ -13,9 +13,9 @@ namespace PublicServiceUnits.Organisation;
 /// <param name="LastDay">The last of those days, where the day they run from is given; a last day off is not moved here.</param>
 /// <param name="Provision">The deciding provision.</param>
 /// <param name="Verification">How well it is verified.</param>
-public sealed record FoundingStep(
-    FoundingStepKind Kind,
-    FoundingActor? Actor,
+public sealed record ProcedureStep(
+    ProcedureStepKind Kind,
+    ProcedureActor? Actor,
     LocalizedText Content,
     ImmutableArray<LocalizedText> Items,
     int? Days,

@@ -15,9 +15,9 @@ namespace PublicServiceUnits.Json;
 /// <param name="Provision">The deciding provision, in Vietnamese.</param>
 /// <param name="ProvisionEn">The same in English.</param>
 /// <param name="Verification">How well it is verified.</param>
-public sealed record FoundingStepDocument(
-    FoundingStepKind Kind,
-    FoundingActor? Actor,
+public sealed record ProcedureStepDocument(
+    ProcedureStepKind Kind,
+    ProcedureActor? Actor,
     TextDocument Content,
     ImmutableArray<TextDocument> Items,
     int? Days,
@@ -26,7 +26,7 @@ public sealed record FoundingStepDocument(
     string ProvisionEn,
     Verification Verification)
 {
-    internal static FoundingStepDocument From(FoundingStep step) => new(
+    internal static ProcedureStepDocument From(ProcedureStep step) => new(
         step.Kind,
         step.Actor,
         new TextDocument(step.Content.Vietnamese, step.Content.English),

@@ -1,7 +1,7 @@
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>Who takes a step of founding, reorganising or dissolving a unit.</summary>
-public enum FoundingActor
+public enum ProcedureActor
 {
     /// <summary>The Government.</summary>
     Government,

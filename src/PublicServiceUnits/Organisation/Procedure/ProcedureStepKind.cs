@@ -1,7 +1,7 @@
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>The steps of the procedure, in the order in which they are taken.</summary>
-public enum FoundingStepKind
+public enum ProcedureStepKind
 {
     /// <summary>Who draws up the scheme and proposes (Articles 8, 9).</summary>
     Proposal,

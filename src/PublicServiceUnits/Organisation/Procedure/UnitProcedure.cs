@@ -8,9 +8,9 @@ using Reasons = PublicServiceUnits.Organisation.ProcedureReasons;
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>The steps by which a unit is founded, reorganised or dissolved on a date; what a question's own papers are, it says itself.</summary>
-internal sealed class FoundingProcedure
+internal sealed class UnitProcedure
 {
-    private readonly ImmutableArray<FoundingStep>.Builder _steps = ImmutableArray.CreateBuilder<FoundingStep>();
+    private readonly ImmutableArray<ProcedureStep>.Builder _steps = ImmutableArray.CreateBuilder<ProcedureStep>();
     private readonly List<Finding> _findings;
     private readonly NormSet _norms;
     private readonly LocalDate _on;
@@ -18,7 +18,7 @@ internal sealed class FoundingProcedure
     private readonly ProcedureRules _rules;
     private readonly ManagingBodyKind _body;
 
-    private FoundingProcedure(NormSet norms, LocalDate on, ProcedureFacts facts, ManagingBodyKind body, ProcedureRules rules, List<Finding> findings) =>
+    private UnitProcedure(NormSet norms, LocalDate on, ProcedureFacts facts, ManagingBodyKind body, ProcedureRules rules, List<Finding> findings) =>
         (_norms, _on, _facts, _body, _rules, _findings) = (norms, on, facts, body, rules, findings);
 
     /// <summary>The finding that stops the question: a body that is unknown, left out, ended or not covered; none where the decree applies.</summary>
@@ -62,20 +62,20 @@ internal sealed class FoundingProcedure
     };
 
     /// <summary>The steps; <see cref="Stop"/> has found nothing.</summary>
-    public static ImmutableArray<FoundingStep> Follow(
+    public static ImmutableArray<ProcedureStep> Follow(
         NormSet norms,
         LocalDate on,
         ProcedureFacts facts,
         ProcedureRules rules,
-        ReadOnlySpan<(FoundingStepKind Kind, NormTimeline<FoundingAct> Timeline)> papers,
+        ReadOnlySpan<(ProcedureStepKind Kind, NormTimeline<ProcedureAct> Timeline)> papers,
         List<Finding> findings)
     {
-        var procedure = new FoundingProcedure(norms, on, facts, facts.ManagingBody!.Value, rules, findings);
+        var procedure = new UnitProcedure(norms, on, facts, facts.ManagingBody!.Value, rules, findings);
         var (level, open) = procedure.Decide();
         procedure.Propose();
-        procedure.AtLevel(FoundingStepKind.Opinions, level, open, ProcedureNorms.OpinionsAt);
+        procedure.AtLevel(ProcedureStepKind.Opinions, level, open, ProcedureNorms.OpinionsAt);
         procedure.AskAbroad();
-        procedure.AtLevel(FoundingStepKind.Appraisal, level, open, ProcedureNorms.AppraisalAt);
+        procedure.AtLevel(ProcedureStepKind.Appraisal, level, open, ProcedureNorms.AppraisalAt);
         foreach (var (kind, timeline) in papers)
         {
             procedure.Add(kind, norms.Of(timeline).At(on).Norm!);
@@ -84,29 +84,29 @@ internal sealed class FoundingProcedure
         return [.. procedure._steps.OrderBy(step => step.Kind)];
     }
 
-    private (FoundingLevel Level, Finding? Open) Decide()
+    private (ProcedureLevel Level, Finding? Open) Decide()
     {
-        var norm = At(FoundingPowerNorms.DecisionOf(_body));
+        var norm = At(ProcedurePowerNorms.DecisionOf(_body));
         MissingFact? missing = null;
-        FoundingLevel? level = null;
+        ProcedureLevel? level = null;
         switch (_body)
         {
             case ManagingBodyKind.GovernmentAgency when _facts.IsNamedInStructureDecree != false:
                 missing = _facts.IsNamedInStructureDecree is null ? Reasons.StructureDecree : null;
-                var decree = At(FoundingPowerNorms.ByStructureDecree);
+                var decree = At(ProcedurePowerNorms.ByStructureDecree);
                 // Whichever of the two decides, Home Affairs appraises, as long as the second list is the one that was read.
-                level = missing is null || norm.Value.Actor is not null ? FoundingLevel.GovernmentOrPrimeMinister : null;
+                level = missing is null || norm.Value.Actor is not null ? ProcedureLevel.GovernmentOrPrimeMinister : null;
                 norm = missing is null ? decree : norm;
                 break;
             case ManagingBodyKind.DistrictPeoplesCommittee when _facts.DistrictDecides != false:
                 missing = _facts.DistrictDecides is null ? Reasons.DistrictDecides : null;
-                norm = missing is null ? At(FoundingPowerNorms.ByDistrict) : norm;
-                level = missing is null ? FoundingLevel.District : null;
+                norm = missing is null ? At(ProcedurePowerNorms.ByDistrict) : norm;
+                level = missing is null ? ProcedureLevel.District : null;
                 break;
-            case ManagingBodyKind.CommunePeoplesCommittee when _norms.Of(FoundingPowerNorms.OfCommunalSchool).At(_on).Norm is { } school:
+            case ManagingBodyKind.CommunePeoplesCommittee when _norms.Of(ProcedurePowerNorms.OfCommunalSchool).At(_on).Norm is { } school:
                 missing = _facts.Sector is null ? Reasons.Sector : null;
                 norm = _facts.Sector == UnitSector.EducationAndTraining ? school : norm;
-                level = FoundingLevel.Commune;
+                level = ProcedureLevel.Commune;
                 break;
             default:
                 break;
@@ -115,44 +115,49 @@ internal sealed class FoundingProcedure
         var days = At(ProcedureNorms.DecisionDays);
         var last = LastDay(_facts.FinalFileSubmittedOn, days.Value);
         var finding = missing is null
-            ? Add(FoundingStepKind.Decision, norm, days.Value, last)
-            : Miss(FoundingStepKind.Decision, norm, missing, days.Value, last);
+            ? Add(ProcedureStepKind.Decision, norm, days.Value, last)
+            : Miss(ProcedureStepKind.Decision, norm, missing, days.Value, last);
         AddDays(_rules.DecisionTime, days, last);
-        return (missing is null || level is not null ? level ?? norm.Value.Level : FoundingLevel.Open, finding);
+        if (_body == ManagingBodyKind.CommunePeoplesCommittee && _norms.Of(ProcedurePowerNorms.CommunalCouncil).At(_on).Norm is { } letter)
+        {
+            _findings.Add(new Finding(_rules.CommunalCouncil, Verdict.Undetermined, letter, reason: letter.Value.Reason));
+        }
+
+        return (missing is null || level is not null ? level ?? norm.Value.Level : ProcedureLevel.Open, finding);
     }
 
     private void Propose()
     {
         if (_body == ManagingBodyKind.DistrictPeoplesCommittee && _facts.DistrictDecides is null)
         {
-            Miss(FoundingStepKind.Proposal, At(FoundingPowerNorms.ProposalOf(_body)), Reasons.DistrictDecides);
+            Miss(ProcedureStepKind.Proposal, At(ProcedurePowerNorms.ProposalOf(_body)), Reasons.DistrictDecides);
             return;
         }
 
-        Add(FoundingStepKind.Proposal, At(_body == ManagingBodyKind.DistrictPeoplesCommittee && _facts.DistrictDecides == true
-            ? FoundingPowerNorms.ProposalInDistrict
-            : FoundingPowerNorms.ProposalOf(_body)));
+        Add(ProcedureStepKind.Proposal, At(_body == ManagingBodyKind.DistrictPeoplesCommittee && _facts.DistrictDecides == true
+            ? ProcedurePowerNorms.ProposalInDistrict
+            : ProcedurePowerNorms.ProposalOf(_body)));
     }
 
     // Where the level is open, the step is open for the same reason.
-    private void AtLevel(FoundingStepKind kind, FoundingLevel level, Finding? open, Func<FoundingLevel, NormTimeline<FoundingAct>> timelineOf)
+    private void AtLevel(ProcedureStepKind kind, ProcedureLevel level, Finding? open, Func<ProcedureLevel, NormTimeline<ProcedureAct>> timelineOf)
     {
-        if (level == FoundingLevel.Open)
+        if (level == ProcedureLevel.Open)
         {
             var stopped = open!.Value;
             _findings.Add(new Finding(_rules.Of(kind), Verdict.Undetermined, stopped.Norm, missing: stopped.Missing, reason: stopped.Reason));
-            _steps.Add(new FoundingStep(
+            _steps.Add(new ProcedureStep(
                 kind, null, new("theo cấp quyết định, chưa xác định", "by the level that decides, which is open"), [], null, null, stopped.Provision, stopped.Norm.Verification));
             return;
         }
 
-        if (kind != FoundingStepKind.Appraisal)
+        if (kind != ProcedureStepKind.Appraisal)
         {
             Add(kind, At(timelineOf(level)));
             return;
         }
 
-        var days = At(level == FoundingLevel.GovernmentOrPrimeMinister ? ProcedureNorms.AppraisalDaysCentral : ProcedureNorms.AppraisalDaysOther);
+        var days = At(level == ProcedureLevel.GovernmentOrPrimeMinister ? ProcedureNorms.AppraisalDaysCentral : ProcedureNorms.AppraisalDaysOther);
         var last = LastDay(_facts.CompleteFileReceivedOn, days.Value);
         Add(kind, At(timelineOf(level)), days.Value, last);
         AddDays(_rules.AppraisalTime, days, last);
@@ -164,11 +169,11 @@ internal sealed class FoundingProcedure
         var norm = At(ProcedureNorms.OpinionsAbroad);
         if (abroad == true)
         {
-            Add(FoundingStepKind.Opinions, norm);
+            Add(ProcedureStepKind.Opinions, norm);
         }
         else if (abroad is null)
         {
-            _findings.Add(new Finding(_rules.Of(FoundingStepKind.Opinions), Verdict.Undetermined, norm, missing: [Reasons.IsAbroad]));
+            _findings.Add(new Finding(_rules.Of(ProcedureStepKind.Opinions), Verdict.Undetermined, norm, missing: [Reasons.IsAbroad]));
         }
     }
 
@@ -176,19 +181,19 @@ internal sealed class FoundingProcedure
         where T : notnull => _norms.Of(timeline).At(_on).Norm
             ?? throw new InvalidOperationException($"{timeline.Id} says nothing on {_on}.");
 
-    private Finding Add(FoundingStepKind kind, Norm<FoundingAct> norm, int? days = null, LocalDate? last = null)
+    private Finding Add(ProcedureStepKind kind, Norm<ProcedureAct> norm, int? days = null, LocalDate? last = null)
     {
         var act = norm.Value;
-        _steps.Add(new FoundingStep(kind, act.Actor, act.Content, act.Items, days, last, norm.Provision, norm.Verification));
+        _steps.Add(new ProcedureStep(kind, act.Actor, act.Content, act.Items, days, last, norm.Provision, norm.Verification));
         var finding = new Finding(
             _rules.Of(kind), act.Reason is LawGap or LawConflict ? Verdict.Undetermined : Verdict.Satisfied, norm, reason: act.Reason);
         _findings.Add(finding);
         return finding;
     }
 
-    private Finding Miss(FoundingStepKind kind, Norm norm, MissingFact fact, int? days = null, LocalDate? last = null)
+    private Finding Miss(ProcedureStepKind kind, Norm norm, MissingFact fact, int? days = null, LocalDate? last = null)
     {
-        _steps.Add(new FoundingStep(kind, null, new("chưa xác định: thiếu dữ kiện", "undetermined: facts are missing"), [], days, last, norm.Provision, norm.Verification));
+        _steps.Add(new ProcedureStep(kind, null, new("chưa xác định: thiếu dữ kiện", "undetermined: facts are missing"), [], days, last, norm.Provision, norm.Verification));
         var finding = new Finding(_rules.Of(kind), Verdict.Undetermined, norm, missing: [fact]);
         _findings.Add(finding);
         return finding;
