@@ -40,6 +40,8 @@ internal static class DecisionRegistrations
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
         new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
             DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+        new JsonForm<JobPositionsFacts, JobPositionsAnswer, JobPositionsDocument>(
+            DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

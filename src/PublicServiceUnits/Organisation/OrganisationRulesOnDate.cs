@@ -24,4 +24,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit as it is planned; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
+
+    /// <summary>The kinds of job positions, who approves them and the shares on the date; see <see cref="OrganisationRules.AssessJobPositions"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts) => _rules.AssessJobPositions(facts, _on);
 }
