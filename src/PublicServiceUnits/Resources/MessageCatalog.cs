@@ -15,7 +15,7 @@ internal sealed class MessageCatalog
     private static readonly string[] Files =
     [
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
-        "DissolutionFunds", "Authority", "OrganisationStructure", "OrganisationEstablish", "OrganisationJobPositions",
+        "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationJobPositions",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));
