@@ -34,6 +34,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(UnitPowersDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
+[JsonSerializable(typeof(JobPositionsDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -84,6 +85,10 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<PowerHolder>(),
             new NameConverter<UnitFunction>(),
             new NameConverter<DissolveConditionKind>(),
+            new NameConverter<JobPositionKind>(),
+            new NameConverter<JobPositionDecider>(),
+            new NameConverter<JobPositionStepKind>(),
+            new NameConverter<CareerLevel>(),
         },
     });
 }

@@ -51,7 +51,16 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.dissolve.", "organisation.procedure.", "units."),
             static () => new DissolveFactsValidator(),
             AssessDissolution);
-        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision];
+        JobPositionsDecision = new Decision<JobPositionsFacts, JobPositionsAnswer>(
+            JobPositionRules.DecisionId,
+            new(
+                "Vị trí việc làm của đơn vị gồm những nhóm nào, ai phê duyệt, trong bao lâu; tỷ lệ người làm chuyên môn và tỷ lệ theo bậc có được bảo đảm không?",
+                "Which kinds of job positions has the unit, who approves them and within which time; are the share of professionals and the shares by level kept?"),
+            static () => JobPositionRules.All,
+            () => norms.Within("organisation.job-positions."),
+            static () => new JobPositionsFactsValidator(),
+            AssessJobPositions);
+        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -106,4 +115,16 @@ public sealed class OrganisationRules
     /// <param name="on">The date of the step asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts, LocalDate on) => Dissolving.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.job-positions</c> by name.</summary>
+    public Decision<JobPositionsFacts, JobPositionsAnswer> JobPositionsDecision { get; }
+
+    /// <summary>
+    /// The kinds of job positions, who approves them, with which file and within which time, the share of professionals and the
+    /// shares by career level (Decree 106/2020/NĐ-CP up to 2026-06-30, Decree 232/2026/NĐ-CP after).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it. Numbers are persons.</param>
+    /// <param name="on">The date asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts, LocalDate on) => JobPositionsJudgement.Assess(_norms, _identity, on, facts);
 }
