@@ -35,4 +35,7 @@ public enum LegalDocumentKind
 
     /// <summary>Plan of a Party committee (kế hoạch).</summary>
     PartyPlan,
+
+    /// <summary>Letter of guidance of an official body (công văn); it makes no law.</summary>
+    OfficialLetter,
 }

@@ -124,6 +124,9 @@ public static class LegalDocuments
     /// <summary>Circular 15/2025/TT-BGDĐT on who does what in education in a province and a commune; known from quotations.</summary>
     public static LegalDocument Circular15Of2025OfEducationMinistry => OrganisationDocuments.Circular15Of2025OfEducationMinistry;
 
+    /// <summary>Official letter 145/CV-BCĐ on agricultural extension, with a communal unit for it; known from a quotation.</summary>
+    public static LegalDocument OfficialLetter145OfSteeringCommittee => OrganisationDocuments.OfficialLetter145OfSteeringCommittee;
+
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
 
@@ -165,6 +168,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 83/2024/NĐ-CP, which amends among others Decree 120/2020; its date of issue is not known.</summary>
     public static LegalDocument Decree83Of2024 => OrganisationDocuments.Decree83Of2024;
+
+    /// <summary>Official letter 20/CV-BCĐ on communal units, of October 2025; known from reports, its day is not.</summary>
+    public static LegalDocument OfficialLetter20OfSteeringCommittee => OrganisationDocuments.OfficialLetter20OfSteeringCommittee;
 
     /// <summary>Plan 93-KH/QU of the Party Committee of Hai Bà Trưng district, Hà Nội; its date of issue is not known.</summary>
     public static LegalDocument DistrictPlan93 => PartyDocuments.DistrictPlan93;
@@ -211,6 +217,7 @@ public static class LegalDocuments
         LocalGovernmentLaw72Of2025,
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,
+        OfficialLetter145OfSteeringCommittee,
         Circular99Of2025,
         Decree283Of2025,
         Decree303Of2025,
@@ -225,6 +232,7 @@ public static class LegalDocuments
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,
+        OfficialLetter20OfSteeringCommittee,
         DistrictPlan93,
     ];
 

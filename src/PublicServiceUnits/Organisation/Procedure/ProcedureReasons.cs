@@ -87,8 +87,14 @@ internal static class ProcedureReasons
     public static readonly Remark ProvinceByReport = new(
         "remark.283-2025.province-by-report",
         new(
-            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP",
-            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP"));
+            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP, trừ đơn vị do Chính phủ, Thủ tướng Chính phủ, bộ quản lý ngành quyết định theo luật chuyên ngành",
+            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP, save where by sector law the Government, the Prime Minister or the ministry of the field decides"));
+
+    public static readonly Remark CommitteeOrCouncil = new(
+        "remark.72-2025.communal-committee-or-council",
+        new(
+            "Công văn 145/CV-BCĐ (08/10/2025) nêu Ủy ban nhân dân cấp xã trình Hội đồng nhân dân cùng cấp thành lập đơn vị; Luật giao Ủy ban nhân dân quyết định: áp dụng Luật. Điều 22 nói về xã; quy định về phường, đặc khu chưa đọc được. Luật chuyên ngành có quy định khác thì theo luật chuyên ngành",
+            "Official Letter 145/CV-BCĐ (2025-10-08) has the communal People's Committee submit the founding to the People's Council of its level; the law lets the committee decide, and is followed. Article 22 speaks of communes; the provisions on wards and special zones were not read. Where sector law rules otherwise, sector law applies"));
 
     public static readonly MissingFact ManagingBody = new("procedure.managingBody", new("cơ quan trực tiếp quản lý đơn vị", "the body directly above the unit"));
     public static readonly MissingFact Sector = new("procedure.sector", new("lĩnh vực hoạt động", "the field of services"));
