@@ -11,6 +11,7 @@ internal static class DecisionIds
     public const string AdvanceFunds = "autonomy.advance-funds";
     public const string Timetable = "autonomy.timetable";
     public const string ChangeTier = "autonomy.change-tier";
+    public const string PriceRoadmap = "autonomy.price-roadmap";
     public const string Rights = "autonomy.rights";
     public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";

@@ -34,6 +34,8 @@ internal static class DecisionRegistrations
             DecisionIds.Rights, static () => RightsShapes.Facts, ConclusionSchemas.Rights, AutonomyRightsDocument.From, static () => DocumentContext.Strict.AutonomyRightsDocument),
         new JsonForm<AuthorityFacts, AutonomyAuthority, AutonomyAuthorityDocument>(
             DecisionIds.Authority, static () => AuthorityShapes.Facts, ConclusionSchemas.Authority, AutonomyAuthorityDocument.From, static () => DocumentContext.Strict.AutonomyAuthorityDocument),
+        new JsonForm<PriceRoadmapFacts, PriceRoadmap, PriceRoadmapDocument>(
+            DecisionIds.PriceRoadmap, static () => PriceRoadmapShapes.Facts, PriceRoadmapSchema.Conclusion, PriceRoadmapDocument.From, static () => DocumentContext.Strict.PriceRoadmapDocument),
         new JsonForm<AutonomyFileFacts, AutonomyFile, AutonomyFileDocument>(
             DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
         new JsonForm<StructureFacts, UnitStructure, UnitStructureDocument>(

@@ -28,6 +28,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
+[JsonSerializable(typeof(PriceRoadmapDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
@@ -71,6 +72,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<RightStatus>(),
             new NameConverter<AuthorityStepKind>(),
             new NameConverter<AuthorityActor>(),
+            new NameConverter<CostComponent>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
             new NameConverter<FoundingActor>(),

@@ -255,6 +255,8 @@ internal static class Cases
             },
             new LocalDate(2026, 7, 15)),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
+        ["price-roadmap-example"] = () => AnswerToExample("autonomy.price-roadmap"),
+        ["change-tier-inefficient"] = () => Rulebook.National.Autonomy.JudgeTierChange(new() { WorksInefficiently = true }, new LocalDate(2024, 1, 1)),
         ["authority-example"] = () => DecisionCatalog.National.Find("autonomy.authority")!.Ask(
             DecisionCatalog.National.Find("autonomy.authority")!.Example.Json, new LocalDate(2026, 3, 2)),
         ["authority-conflict"] = () => Rulebook.National.Autonomy.FindAuthority(

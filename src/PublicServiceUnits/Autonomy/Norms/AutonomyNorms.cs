@@ -34,5 +34,6 @@ internal static class AutonomyNorms
         .. RightsRegister.All,
         .. EnterpriseRegimeNorms.All,
         .. AuthorityNorms.All,
+        .. PriceRoadmapNorms.All,
     ];
 }
