@@ -76,6 +76,9 @@ public static class LegalDocuments
     /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
     public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
 
+    /// <summary>Circular 93/2019/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular93Of2019 => IdentityDocuments.Circular93Of2019;
+
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
 
@@ -87,6 +90,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 60/2021/NĐ-CP on the financial autonomy of public service units.</summary>
     public static LegalDocument Decree60Of2021 => AutonomyDocuments.Decree60Of2021;
+
+    /// <summary>Circular 51/2022/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular51Of2022 => IdentityDocuments.Circular51Of2022;
 
     /// <summary>Government Resolution 116/NQ-CP on classifying financial autonomy in 2022.</summary>
     public static LegalDocument GovernmentResolution116Of2022 => AutonomyDocuments.GovernmentResolution116Of2022;
@@ -108,6 +114,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 73/2024/NĐ-CP on the base salary and the bonus regime, up to 30 June 2026.</summary>
     public static LegalDocument Decree73Of2024 => FinanceDocuments.Decree73Of2024;
+
+    /// <summary>Circular 84/2024/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular84Of2024 => IdentityDocuments.Circular84Of2024;
 
     /// <summary>Circular 86/2024/TT-BTC on tax registration; known through reports.</summary>
     public static LegalDocument Circular86Of2024 => IdentityDocuments.Circular86Of2024;
@@ -193,6 +202,12 @@ public static class LegalDocuments
     /// <summary>Decree 83/2024/NĐ-CP, which amends among others Decree 120/2020; its date of issue is not known.</summary>
     public static LegalDocument Decree83Of2024 => OrganisationDocuments.Decree83Of2024;
 
+    /// <summary>Official letter 20/CV-BCĐ on communal units, of October 2025; known from reports, its day is not.</summary>
+    public static LegalDocument OfficialLetter20OfSteeringCommittee => OrganisationDocuments.OfficialLetter20OfSteeringCommittee;
+
+    /// <summary>Circular 41/2025/TT-BTC, which amends Circular 324/2016; its date of issue is not known and its content was not read.</summary>
+    public static LegalDocument Circular41Of2025 => IdentityDocuments.Circular41Of2025;
+
     /// <summary>Plan 93-KH/QU of the Party Committee of Hai Bà Trưng district, Hà Nội; its date of issue is not known.</summary>
     public static LegalDocument DistrictPlan93 => PartyDocuments.DistrictPlan93;
 
@@ -222,18 +237,21 @@ public static class LegalDocuments
         Circular145Of2017,
         Decree32Of2019,
         LabourCode45Of2019,
+        Circular93Of2019,
         Circular71Of2020,
         Decree106Of2020,
         Decree115Of2020,
         Decree120Of2020,
         Decree60Of2021,
         Circular65Of2021,
+        Circular51Of2022,
         GovernmentResolution116Of2022,
         Circular56Of2022,
         Circular51Of2023,
         Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
+        Circular84Of2024,
         Circular86Of2024,
         Decree111Of2025,
         Decree125Of2025,
@@ -261,6 +279,8 @@ public static class LegalDocuments
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,
+        OfficialLetter20OfSteeringCommittee,
+        Circular41Of2025,
         DistrictPlan93,
     ];
 

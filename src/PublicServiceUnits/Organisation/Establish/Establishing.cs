@@ -182,7 +182,8 @@ internal sealed class Establishing
     {
         var norm = At(EstablishNorms.MinimumHeadcount);
         var required = Requirement.AtLeast(Measurement.Count(norm.Value));
-        var (counted, missing) = Count(At(EstablishNorms.HeadcountBasis).Value.Value);
+        var basis = At(EstablishNorms.HeadcountBasis).Value;
+        var (counted, missing) = Count(basis.Value);
         var met = counted is { } number && required.IsMetBy(Measurement.Count(number));
         if (!met && _facts is { SuppliesBasicEssentialServices: true, IsFoundedBySectorLaw: true })
         {
@@ -197,7 +198,7 @@ internal sealed class Establishing
             .. Missing(mayBeExempt && _facts.SuppliesBasicEssentialServices is null, Reasons.Essential),
             .. Missing(mayBeExempt && _facts.IsFoundedBySectorLaw is null, Reasons.BySectorLaw),
         ];
-        Compare(norm, required, counted, open);
+        Compare(norm, required, counted, open, basis.Text, basis.Value == StaffCounted.PublicEmployees ? Reasons.BasisChanged : null);
     }
 
     private void SchemeMinimum(Norm<LegalChoice<StaffCounted>> norm)
@@ -209,14 +210,14 @@ internal sealed class Establishing
             return;
         }
 
-        Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing);
+        Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing, norm.Value.Text, null);
     }
 
-    private void Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open)
+    private void Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open, LocalizedText basis, FindingReason? reason)
     {
         var measured = counted is { } number ? Measurement.Count(number) : default;
         var verdict = !open.IsEmpty ? Verdict.Undetermined : required.IsMetBy(measured) ? Verdict.Satisfied : Verdict.NotSatisfied;
-        _findings.Add(new Finding(Rules.Of(Kind.Headcount), verdict, norm, measured, required, open));
+        _findings.Add(new Finding(Rules.Of(Kind.Headcount), verdict, norm, measured, required, open, reason, basis));
     }
 
     private (long? Number, ImmutableArray<MissingFact> Missing) Count(StaffCounted basis) => basis switch
