@@ -16,5 +16,6 @@ internal static class DecisionIds
     public const string File = "autonomy.file";
     public const string Establish = "organisation.establish";
     public const string StateSupport = "autonomy.state-support";
+    public const string ManagementCouncil = "organisation.management-council";
     public const string Structure = "organisation.structure";
 }

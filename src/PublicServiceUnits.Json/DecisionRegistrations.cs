@@ -40,6 +40,8 @@ internal static class DecisionRegistrations
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
         new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
             DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+        new JsonForm<ManagementCouncilFacts, ManagementCouncilAnswer, ManagementCouncilDocument>(
+            DecisionIds.ManagementCouncil, static () => ManagementCouncilShapes.Facts, OrganisationCouncilSchema.Conclusion, ManagementCouncilDocument.From, static () => DocumentContext.Strict.ManagementCouncilDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

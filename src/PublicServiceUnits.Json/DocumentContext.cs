@@ -31,6 +31,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
+[JsonSerializable(typeof(ManagementCouncilDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -76,6 +77,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<FoundingActor>(),
             new NameConverter<FoundingStepKind>(),
             new NameConverter<EstablishConditionKind>(),
+            new NameConverter<CouncilBody>(),
+            new NameConverter<CouncilDuty>(),
+            new NameConverter<CouncilPointKind>(),
         },
     });
 }

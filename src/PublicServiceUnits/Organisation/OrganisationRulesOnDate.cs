@@ -24,4 +24,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit as it is planned; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
+
+    /// <summary>Whether a council must, may or may not exist on the date, and how it stands to the law; see <see cref="OrganisationRules.JudgeManagementCouncil"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ManagementCouncilAnswer> JudgeManagementCouncil(ManagementCouncilFacts facts) => _rules.JudgeManagementCouncil(facts, _on);
 }
