@@ -11,6 +11,7 @@ internal static class DecisionIds
     public const string AdvanceFunds = "autonomy.advance-funds";
     public const string Timetable = "autonomy.timetable";
     public const string ChangeTier = "autonomy.change-tier";
+    public const string PriceRoadmap = "autonomy.price-roadmap";
     public const string Rights = "autonomy.rights";
     public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";
@@ -18,4 +19,5 @@ internal static class DecisionIds
     public const string StateSupport = "autonomy.state-support";
     public const string ManagementCouncil = "organisation.management-council";
     public const string Structure = "organisation.structure";
+    public const string Powers = "organisation.powers";
 }

@@ -34,6 +34,8 @@ internal static class DecisionRegistrations
             DecisionIds.Rights, static () => RightsShapes.Facts, ConclusionSchemas.Rights, AutonomyRightsDocument.From, static () => DocumentContext.Strict.AutonomyRightsDocument),
         new JsonForm<AuthorityFacts, AutonomyAuthority, AutonomyAuthorityDocument>(
             DecisionIds.Authority, static () => AuthorityShapes.Facts, ConclusionSchemas.Authority, AutonomyAuthorityDocument.From, static () => DocumentContext.Strict.AutonomyAuthorityDocument),
+        new JsonForm<PriceRoadmapFacts, PriceRoadmap, PriceRoadmapDocument>(
+            DecisionIds.PriceRoadmap, static () => PriceRoadmapShapes.Facts, PriceRoadmapSchema.Conclusion, PriceRoadmapDocument.From, static () => DocumentContext.Strict.PriceRoadmapDocument),
         new JsonForm<AutonomyFileFacts, AutonomyFile, AutonomyFileDocument>(
             DecisionIds.File, static () => AutonomyFileShapes.Facts, ConclusionSchemas.File, AutonomyFileDocument.From, static () => DocumentContext.Strict.AutonomyFileDocument),
         new JsonForm<StructureFacts, UnitStructure, UnitStructureDocument>(
@@ -42,6 +44,8 @@ internal static class DecisionRegistrations
             DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
         new JsonForm<ManagementCouncilFacts, ManagementCouncilAnswer, ManagementCouncilDocument>(
             DecisionIds.ManagementCouncil, static () => ManagementCouncilShapes.Facts, OrganisationCouncilSchema.Conclusion, ManagementCouncilDocument.From, static () => DocumentContext.Strict.ManagementCouncilDocument),
+        new JsonForm<PowersFacts, UnitPowers, UnitPowersDocument>(
+            DecisionIds.Powers, static () => PowersShapes.Facts, OrganisationPowersSchemas.Powers, UnitPowersDocument.From, static () => DocumentContext.Strict.UnitPowersDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

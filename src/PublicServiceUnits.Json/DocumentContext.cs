@@ -28,10 +28,12 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(TierChangeDocument))]
 [JsonSerializable(typeof(AutonomyRightsDocument))]
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
+[JsonSerializable(typeof(PriceRoadmapDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(ManagementCouncilDocument))]
+[JsonSerializable(typeof(UnitPowersDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -72,6 +74,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<RightStatus>(),
             new NameConverter<AuthorityStepKind>(),
             new NameConverter<AuthorityActor>(),
+            new NameConverter<CostComponent>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
             new NameConverter<FoundingActor>(),
@@ -80,6 +83,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CouncilBody>(),
             new NameConverter<CouncilDuty>(),
             new NameConverter<CouncilPointKind>(),
+            new NameConverter<PowerKind>(),
+            new NameConverter<PowerHolder>(),
+            new NameConverter<UnitFunction>(),
         },
     });
 }

@@ -32,7 +32,7 @@ public sealed class Rulebook
         [
             Autonomy.ClassifyDecision, Autonomy.DistanceDecision, Autonomy.TimetableDecision, Autonomy.StateSupportDecision,
             Autonomy.ChangeTierDecision, Autonomy.DistributeSurplusDecision, Autonomy.AdvanceFundsDecision, Autonomy.RightsDecision,
-            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.AuthorityDecision,
+            Autonomy.EnterpriseRegimeDecision, Autonomy.DissolutionFundsDecision, Autonomy.AuthorityDecision, Autonomy.PriceRoadmapDecision,
             Autonomy.FileDecision,
             .. Organisation.Decisions,
         ];

@@ -256,6 +256,8 @@ internal static class Cases
             },
             new LocalDate(2026, 7, 15)),
         ["rights-undetermined"] = () => Rulebook.National.Autonomy.ListRights(new(), Today),
+        ["price-roadmap-example"] = () => AnswerToExample("autonomy.price-roadmap"),
+        ["change-tier-inefficient"] = () => Rulebook.National.Autonomy.JudgeTierChange(new() { WorksInefficiently = true }, new LocalDate(2024, 1, 1)),
         ["authority-example"] = () => DecisionCatalog.National.Find("autonomy.authority")!.Ask(
             DecisionCatalog.National.Find("autonomy.authority")!.Example.Json, new LocalDate(2026, 3, 2)),
         ["authority-conflict"] = () => Rulebook.National.Autonomy.FindAuthority(
@@ -269,6 +271,9 @@ internal static class Cases
         ["council-nothing-known"] = () => Rulebook.National.Organisation.JudgeManagementCouncil(new(), Today),
         ["structure-example"] = () => AnswerToExample("organisation.structure"),
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
+        ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
+            DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

@@ -12,6 +12,7 @@ namespace PublicServiceUnits.Json;
 /// <param name="RedoFrom">The first day of the quarter of the new plan.</param>
 /// <param name="RedoUntil">The last day of that quarter.</param>
 /// <param name="HasQuotas">Whether the law of the date has quotas; null where not asked.</param>
+/// <param name="MustBeRestructured">Whether the superior body reorganises or dissolves the unit; null where not asked.</param>
 /// <param name="Quotas">The quota of each band.</param>
 public sealed record TierChangeDocument(
     TierMove Move,
@@ -19,6 +20,7 @@ public sealed record TierChangeDocument(
     LocalDate? RedoFrom,
     LocalDate? RedoUntil,
     bool? HasQuotas,
+    bool? MustBeRestructured,
     ImmutableArray<UpgradeQuotaDocument> Quotas)
 {
     /// <summary>The conclusion of an answer to <c>autonomy.change-tier</c>; null where it has none or answers another question.</summary>
@@ -35,5 +37,6 @@ public sealed record TierChangeDocument(
         conclusion.RedoFrom,
         conclusion.RedoUntil,
         conclusion.HasQuotas,
+        conclusion.MustBeRestructured,
         [.. conclusion.Quotas.Select(quota => new UpgradeQuotaDocument(quota.Band, quota.Units, quota.Minimum, quota.Moved, quota.IsMet))]);
 }

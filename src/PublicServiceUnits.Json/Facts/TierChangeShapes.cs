@@ -129,6 +129,11 @@ internal static class TierChangeShapes
             facts => facts.YearBalances,
             (facts, value) => facts with { YearBalances = value },
             new("cuối năm có cân đối theo phương án không", "whether the year balances as planned")),
+        FactsFields.Flag(
+            "worksInefficiently",
+            facts => facts.WorksInefficiently,
+            (facts, value) => facts with { WorksInefficiently = value },
+            new("đơn vị có bị kết luận hoạt động không hiệu quả khi rà soát không", "whether the review found that the unit works inefficiently")),
         FactsFields.OptionalPart(
             "portfolio",
             Portfolio,

@@ -129,6 +129,7 @@ internal static class ConclusionSchemas
         ("redoFrom", OrNull(Date())),
         ("redoUntil", OrNull(Date())),
         ("hasQuotas", OrNull(Flag())),
+        ("mustBeRestructured", OrNull(Flag())),
         ("quotas", List(Object(
             ("band", Band()),
             ("units", Whole(minimum: 0)),

@@ -33,6 +33,8 @@ internal sealed class AutonomyRooms(NormSet norms)
         "autonomy.advance-funds.", "autonomy.scope.defence-and-public-security", "autonomy.surplus.governing-law.",
         "autonomy.surplus.salary-reform.groups-1-and-2.", "autonomy.timetable.settle-funds", "autonomy.transition.older-plans");
 
+    public ImmutableArray<NormTimeline> Pricing() => Within("autonomy.price-roadmap.");
+
     public ImmutableArray<NormTimeline> Filing() => Within("autonomy.", "calendar.", "units.");
 
     private ImmutableArray<NormTimeline> Within(params ReadOnlySpan<string> rooms) => norms.Within(rooms);

@@ -27,36 +27,28 @@ public sealed class AutonomyRules
             since => new AutonomyLaw(norms, identity, since));
         ClassifyDecision = new Decision<ClassificationFacts, AutonomyClassification>(
             ClassificationRules.DecisionId,
-            new(
-                "Đơn vị thuộc nhóm (mức) tự chủ tài chính nào vào một ngày?",
-                "To which tier of financial autonomy does a unit belong on a date?"),
+            AutonomyQuestions.Classify,
             static () => ClassificationRules.All,
             _rooms.Classifying,
             static () => new ClassificationFactsValidator(),
             Classify);
         DistanceDecision = new Decision<ClassificationFacts, AutonomyDistance>(
             Distance.DecisionId,
-            new(
-                "Cần tăng thu hoặc giảm chi bao nhiêu để đơn vị lên từng nhóm, bậc cao hơn?",
-                "How much more revenue or less expenditure lifts a unit to each higher tier and band?"),
+            AutonomyQuestions.Distance,
             static () => Distance.Rules,
             _rooms.Classifying,
             static () => new ClassificationFactsValidator(),
             MeasureDistance);
         EnterpriseRegimeDecision = new Decision<EnterpriseRegimeFacts, EnterpriseRegimeAnswer>(
             EnterpriseRegimeRules.DecisionId,
-            new(
-                "Đơn vị có được quản lý, kế toán như doanh nghiệp vào một ngày không, và theo thông tư kế toán nào?",
-                "May the unit use enterprise-style management and accounting on a date, and which accounting circular applies?"),
+            AutonomyQuestions.EnterpriseRegime,
             static () => EnterpriseRegimeRules.All,
             _rooms.Regime,
             static () => new EnterpriseRegimeFactsValidator(),
             DecideEnterpriseRegime);
         DissolutionFundsDecision = new Decision<DissolutionFundsFacts, DissolutionFundsAnswer>(
             DissolutionFundsRules.DecisionId,
-            new(
-                "Khi giải thể, số dư các quỹ của đơn vị đi đâu?",
-                "Where do the balances of a unit's funds go when it is dissolved?"),
+            AutonomyQuestions.DissolutionFunds,
             static () => DissolutionFundsRules.All,
             _rooms.Dissolution,
             static () => new DissolutionFundsFactsValidator(),
@@ -64,64 +56,63 @@ public sealed class AutonomyRules
         _surplusLaws = new SurplusLaws(norms, identity);
         DistributeSurplusDecision = new Decision<SurplusDistributionFacts, SurplusDistribution>(
             SurplusRules.DecisionId,
-            new(
-                "Đơn vị phân phối chênh lệch thu lớn hơn chi của năm ngân sách vào các quỹ như thế nào, hoặc phân phối đã làm có đúng quy định không?",
-                "How is the surplus of a budget year distributed among the funds, or is the distribution made lawful?"),
+            AutonomyQuestions.DistributeSurplus,
             static () => SurplusRules.All,
             _rooms.Surplus,
             static () => new SurplusDistributionFactsValidator(),
             (facts, _) => DistributeSurplus(facts));
-        AdvanceFundsDecision = OnAdvances();
+        AdvanceFundsDecision = new Decision<FundAdvanceFacts, FundAdvance>(
+            FundAdvanceRules.DecisionId,
+            AutonomyQuestions.AdvanceFunds,
+            static () => FundAdvanceRules.All,
+            _rooms.Advancing,
+            static () => new FundAdvanceFactsValidator(),
+            AssessAdvances);
         TimetableDecision = new Decision<TimetableFacts, AutonomyTimetable>(
             Timetable.DecisionId,
-            new(
-                "Thời kỳ ổn định đến khi nào, việc gì đến hạn, quá hạn hoặc đã làm vào một ngày?",
-                "Until when does the stability period run, and what is due, overdue or done on a date?"),
+            AutonomyQuestions.Timetable,
             static () => TimetableRules.All,
             _rooms.Timetabling,
             static () => new TimetableFactsValidator(),
             DrawTimetable);
         StateSupportDecision = new Decision<StateSupportFacts, StateSupport>(
             StateSupportRules.DecisionId,
-            new(
-                "Ngân sách nhà nước hỗ trợ chi thường xuyên của đơn vị bao nhiêu, và mức hỗ trợ các năm có giảm đủ không?",
-                "How much recurrent support does the State give the unit, and is it cut enough from year to year?"),
+            AutonomyQuestions.StateSupport,
             static () => StateSupportRules.All,
             _rooms.Supporting,
             static () => new StateSupportFactsValidator(),
             ComputeStateSupport);
         ChangeTierDecision = new Decision<TierChangeFacts, TierChange>(
             TierChangeRules.DecisionId,
-            new(
-                "Có được điều chỉnh nhóm của đơn vị, lập lại phương án giữa kỳ, và phải chuyển bao nhiêu đơn vị nhóm 3 lên mức cao hơn?",
-                "May a unit's tier be changed, is a new plan due within the period, and how many units of Group 3 must move up?"),
+            AutonomyQuestions.ChangeTier,
             static () => TierChangeRules.All,
             _rooms.Changing,
             static () => new TierChangeFactsValidator(),
             JudgeTierChange);
         RightsDecision = new Decision<RightsFacts, AutonomyRights>(
             RightsRules.DecisionId,
-            new(
-                "Đơn vị thuộc một nhóm tự chủ được làm gì, với điều kiện nào, ai phê duyệt?",
-                "What may a unit of a tier do, under which conditions, and who approves?"),
+            AutonomyQuestions.Rights,
             static () => RightsRules.All,
             _rooms.Rights,
             static () => new RightsFactsValidator(),
             ListRights);
         AuthorityDecision = new Decision<AuthorityFacts, AutonomyAuthority>(
             AuthorityRules.DecisionId,
-            new(
-                "Ai lập, ai thẩm tra, lấy ý kiến ai, ai quyết định giao quyền tự chủ cho đơn vị, chậm nhất ngày nào?",
-                "Who drafts, examines, is asked and decides when a unit is granted autonomy, and by which day?"),
+            AutonomyQuestions.Authority,
             static () => AuthorityRules.All,
             _rooms.Granting,
             static () => new AuthorityFactsValidator(),
             FindAuthority);
+        PriceRoadmapDecision = new Decision<PriceRoadmapFacts, PriceRoadmap>(
+            PriceRoadmapRules.DecisionId,
+            AutonomyQuestions.PriceRoadmap,
+            static () => PriceRoadmapRules.All,
+            _rooms.Pricing,
+            static () => new PriceRoadmapFactsValidator(),
+            ReadPriceRoadmap);
         FileDecision = new Decision<AutonomyFileFacts, AutonomyFile>(
             AutonomyFileRules.DecisionId,
-            new(
-                "Hồ sơ tự chủ tài chính của một đơn vị gồm những gì vào một ngày?",
-                "What does the whole file of a unit's financial autonomy say on a date?"),
+            AutonomyQuestions.File,
             static () => AutonomyFileRules.All,
             _rooms.Filing,
             static () => new AutonomyFileFactsValidator(),
@@ -160,6 +151,9 @@ public sealed class AutonomyRules
 
     /// <summary>The question <c>autonomy.authority</c> by name.</summary>
     public Decision<AuthorityFacts, AutonomyAuthority> AuthorityDecision { get; }
+
+    /// <summary>The question <c>autonomy.price-roadmap</c> by name.</summary>
+    public Decision<PriceRoadmapFacts, PriceRoadmap> PriceRoadmapDecision { get; }
 
     /// <summary>The question <c>autonomy.file</c> by name.</summary>
     public Decision<AutonomyFileFacts, AutonomyFile> FileDecision { get; }
@@ -254,6 +248,15 @@ public sealed class AutonomyRules
     public Assessment<AutonomyAuthority> FindAuthority(AuthorityFacts facts, LocalDate on) => AuthorityChain.Follow(_law.On(on), on, facts);
 
     /// <summary>
+    /// Which parts of the cost the price of a State-funded service must hold, and which it lacks (Article 10, Decree
+    /// 16/2015/NĐ-CP; clause 3, Article 5, Decree 60/2021/NĐ-CP).
+    /// </summary>
+    /// <param name="facts">The service and what its price holds; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law and the stage of the road map.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<PriceRoadmap> ReadPriceRoadmap(PriceRoadmapFacts facts, LocalDate on) => PriceRoadmapReading.Read(_law.On(on), on, facts);
+
+    /// <summary>
     /// The whole file of one unit: tier, distance, support, surplus, rights, timetable, enterprise-style management and
     /// change of tier, each with its own findings, the later ones completed by what the earlier ones found.
     /// </summary>
@@ -280,14 +283,4 @@ public sealed class AutonomyRules
     internal AutonomyLaw LawOn(LocalDate date) => _law.On(date);
 
     internal SurplusLaws SurplusLaws => _surplusLaws;
-
-    private Decision<FundAdvanceFacts, FundAdvance> OnAdvances() => new(
-        FundAdvanceRules.DecisionId,
-        new(
-            "Trong quý đơn vị được tạm trích bao nhiêu vào các quỹ, số đã tạm trích có đúng quy định không, và cuối năm phải trừ lại bao nhiêu, vào đâu?",
-            "How much may a unit advance to its funds in a quarter, was what it advanced lawful, and what is recovered at the end of the year, from where?"),
-        static () => FundAdvanceRules.All,
-        _rooms.Advancing,
-        static () => new FundAdvanceFactsValidator(),
-        AssessAdvances);
 }

@@ -77,6 +77,16 @@ public sealed class AutonomyRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<StateSupport> ComputeStateSupport(StateSupportFacts facts) => SupportComputation.Compute(_law, _on, facts);
 
+    /// <summary>Which parts of the cost the price of a State-funded service must hold on the date.</summary>
+    /// <param name="facts">The service and what its price holds; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<PriceRoadmap> ReadPriceRoadmap(PriceRoadmapFacts facts) => PriceRoadmapReading.Read(_law, _on, facts);
+
+    /// <summary>The stability period, and where each duty of the procedure stands on the date; each duty is judged by the law of its own last day.</summary>
+    /// <param name="facts">What was done and what was not; what is not known is left out.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<AutonomyTimetable> DrawTimetable(TimetableFacts facts) => _rules.DrawTimetable(facts, _on);
+
     /// <summary>Whether a unit may be moved to another tier, redo its plan within the period, and the quotas of a portfolio.</summary>
     /// <param name="facts">The facts; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>

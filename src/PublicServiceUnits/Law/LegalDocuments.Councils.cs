@@ -56,9 +56,6 @@ public static partial class LegalDocuments
     /// <summary>Circular 12/2023/TT-BKHĐT on management councils in planning, investment and statistics.</summary>
     public static LegalDocument Circular12Of2023OfPlanningMinistry => CouncilDocuments.Circular12Of2023OfPlanningMinistry;
 
-    /// <summary>Resolution 71-NQ/TW of the Politburo on education and training (2025).</summary>
-    public static LegalDocument PartyResolution71Of2025 => SchoolCouncilDocuments.PartyResolution71Of2025;
-
     /// <summary>Law 124/2025/QH15 on Vocational Education; not read.</summary>
     public static LegalDocument VocationalEducationLaw124Of2025 => SchoolCouncilDocuments.VocationalEducationLaw124Of2025;
 
@@ -67,9 +64,6 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 66/2026/NĐ-CP on the Education Law, read in a re-typed copy.</summary>
     public static LegalDocument Decree66Of2026 => SchoolCouncilDocuments.Decree66Of2026;
-
-    /// <summary>Circular 45/2026/TT-BGDĐT, which amends Circular 15/2025, read in a re-typed copy.</summary>
-    public static LegalDocument Circular45Of2026OfEducationMinistry => SchoolCouncilDocuments.Circular45Of2026OfEducationMinistry;
 
     /// <summary>Circular 03/2025/TT-BGDĐT on management councils in education; its date of issue is not known.</summary>
     public static LegalDocument Circular3Of2025OfEducationMinistry => CouncilDocuments.Circular3Of2025OfEducationMinistry;

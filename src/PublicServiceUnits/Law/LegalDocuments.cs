@@ -7,12 +7,6 @@ namespace PublicServiceUnits.Law;
 /// <summary>The register of the legal documents on which the library rests.</summary>
 public static partial class LegalDocuments
 {
-    /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
-    public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
-
-    /// <summary>Civil Code 33/2005/QH11, up to 2016.</summary>
-    public static LegalDocument CivilCode33Of2005 => WorkingTimeDocuments.CivilCode33Of2005;
-
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -25,20 +19,11 @@ public static partial class LegalDocuments
     /// <summary>Law 58/2010/QH12 on Public Employees, up to 30 June 2026.</summary>
     public static LegalDocument PublicEmployeesLaw58Of2010 => OrganisationDocuments.PublicEmployeesLaw58Of2010;
 
-    /// <summary>Labour Code 10/2012/QH13, up to 2020.</summary>
-    public static LegalDocument LabourCode10Of2012 => WorkingTimeDocuments.LabourCode10Of2012;
-
     /// <summary>Decree 85/2012/NĐ-CP on public health units.</summary>
     public static LegalDocument Decree85Of2012 => FrameworkDocuments.Decree85Of2012;
 
-    /// <summary>Decree 45/2013/NĐ-CP, which details the Labour Code of 2012 on working time and rest.</summary>
-    public static LegalDocument Decree45Of2013 => WorkingTimeDocuments.Decree45Of2013;
-
     /// <summary>Decree 16/2015/NĐ-CP, the autonomy framework before Decree 60/2021.</summary>
     public static LegalDocument Decree16Of2015 => FrameworkDocuments.Decree16Of2015;
-
-    /// <summary>Civil Code 91/2015/QH13.</summary>
-    public static LegalDocument CivilCode91Of2015 => WorkingTimeDocuments.CivilCode91Of2015;
 
     /// <summary>Circular 185/2015/TT-BTC on the code of units related to the budget.</summary>
     public static LegalDocument Circular185Of2015 => IdentityDocuments.Circular185Of2015;
@@ -72,9 +57,6 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
-
-    /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
-    public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
 
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
@@ -151,6 +133,27 @@ public static partial class LegalDocuments
     /// <summary>Decree 192/2026/NĐ-CP on special allowances in health, which ends a clause of Decree 60/2021.</summary>
     public static LegalDocument Decree192Of2026 => AmendingDocuments.Decree192Of2026;
 
+    /// <summary>Decree 106/2020/NĐ-CP on job positions and the number of staff; its rules on positions end on 30 June 2026.</summary>
+    public static LegalDocument Decree106Of2020 => PostsDocuments.Decree106Of2020;
+
+    /// <summary>Decree 115/2020/NĐ-CP on recruiting, employing and managing public employees, up to 30 June 2026.</summary>
+    public static LegalDocument Decree115Of2020 => PostsDocuments.Decree115Of2020;
+
+    /// <summary>Resolution 71-NQ/TW of the Politburo on education and training.</summary>
+    public static LegalDocument PartyResolution71Of2025 => PartyDocuments.PartyResolution71Of2025;
+
+    /// <summary>Decree 93/2026/NĐ-CP on details of the Law on Teachers.</summary>
+    public static LegalDocument Decree93Of2026 => PostsDocuments.Decree93Of2026;
+
+    /// <summary>Circular 45/2026/TT-BGDĐT, which amends Circular 15/2025/TT-BGDĐT.</summary>
+    public static LegalDocument Circular45Of2026OfEducationMinistry => PostsDocuments.Circular45Of2026OfEducationMinistry;
+
+    /// <summary>Decree 232/2026/NĐ-CP on job positions of public employees, from 1 July 2026.</summary>
+    public static LegalDocument Decree232Of2026 => PostsDocuments.Decree232Of2026;
+
+    /// <summary>Decree 259/2026/NĐ-CP on recruiting, employing and managing public employees; known from summaries.</summary>
+    public static LegalDocument Decree259Of2026 => PostsDocuments.Decree259Of2026;
+
     /// <summary>Circular 46/2026/TT-BGDĐT, the charter of vocational upper-secondary schools.</summary>
     public static LegalDocument Circular46Of2026 => OrganisationDocuments.Circular46Of2026;
 
@@ -205,6 +208,8 @@ public static partial class LegalDocuments
         EducationLaw43Of2019,
         LabourCode45Of2019,
         Circular71Of2020,
+        Decree106Of2020,
+        Decree115Of2020,
         Decree120Of2020,
         Decree60Of2021,
         Circular65Of2021,
@@ -239,11 +244,14 @@ public static partial class LegalDocuments
         Circular3Of2026,
         Decree66Of2026,
         Decree75Of2026,
+        Decree93Of2026,
         Decree161Of2026,
         Decree192Of2026,
-        Circular46Of2026,
         Circular45Of2026OfEducationMinistry,
+        Circular46Of2026,
+        Decree232Of2026,
         Decree235Of2026,
+        Decree259Of2026,
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,

@@ -42,7 +42,16 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.council.", "units."),
             static () => new ManagementCouncilFactsValidator(),
             JudgeManagementCouncil);
-        Decisions = [StructureDecision, EstablishDecision, ManagementCouncilDecision];
+        PowersDecision = new Decision<PowersFacts, UnitPowers>(
+            PowersRules.DecisionId,
+            new(
+                "Cơ quan quản lý, hội đồng hay người đứng đầu nắm từng thẩm quyền đối với đơn vị?",
+                "Which powers over a unit do the managing authority, the council and the head hold?"),
+            static () => PowersRules.All,
+            PowersNorms,
+            static () => new PowersFactsValidator(),
+            ListPowers);
+        Decisions = [StructureDecision, EstablishDecision, ManagementCouncilDecision, PowersDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -85,4 +94,17 @@ public sealed class OrganisationRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ManagementCouncilAnswer> JudgeManagementCouncil(ManagementCouncilFacts facts, LocalDate on) =>
         ManagementCouncilJudgement.Judge(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.powers</c>.</summary>
+    public Decision<PowersFacts, UnitPowers> PowersDecision { get; }
+
+    /// <summary>Who holds each power over a unit: inner units, council, positions, headcount, contracts, recruiting, State management.</summary>
+    /// <param name="facts">The facts; what is not known stays null.</param>
+    /// <param name="on">The date; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitPowers> ListPowers(PowersFacts facts, LocalDate on) => PowersMatrix.List(_norms, _identity, on, facts);
+
+    private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
+        "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
+        "autonomy.rights.contracts-beyond-assigned.");
 }

@@ -29,4 +29,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ManagementCouncilAnswer> JudgeManagementCouncil(ManagementCouncilFacts facts) => _rules.JudgeManagementCouncil(facts, _on);
+
+    /// <summary>Who holds each power over a unit on the date.</summary>
+    /// <param name="facts">The facts; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitPowers> ListPowers(PowersFacts facts) => _rules.ListPowers(facts, _on);
 }

@@ -15,7 +15,8 @@ internal sealed class MessageCatalog
     private static readonly string[] Files =
     [
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
-        "DissolutionFunds", "Authority", "OrganisationStructure", "OrganisationEstablish", "OrganisationCouncil",
+        "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationPowers",
+        "OrganisationCouncil",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));

@@ -37,6 +37,7 @@ public sealed class TierChangeCaseTests
 
     [Theory]
     [InlineData("change-tier-decree-of-the-plan", "plan-decree-not-told-EducationAndTraining on 2021-08-14")]
+    [InlineData("change-tier-inefficient", "inefficient-article-reworded on 2025-07-07")]
     [InlineData("change-tier-early-change-of-science", "science-early-change on 2016-08-01")]
     public void The_reasons_read_as_committed(string name, string id)
     {
@@ -104,6 +105,7 @@ public sealed class TierChangeCaseTests
 
         conclusion.MayRedoPlan.Should().Be(expected.TryGetProperty("redo", out var redo) ? redo.GetBoolean() : null);
         conclusion.HasQuotas.Should().Be(expected.TryGetProperty("hasQuotas", out var quotas) ? quotas.GetBoolean() : null);
+        conclusion.MustBeRestructured.Should().Be(expected.TryGetProperty("restructured", out var restructured) ? restructured.GetBoolean() : null);
         conclusion.RedoFrom.Should().Be(DateOf("frm"));
         conclusion.RedoUntil.Should().Be(DateOf("until"));
         if (expected.TryGetProperty("least", out var least))
@@ -138,6 +140,7 @@ public sealed class TierChangeCaseTests
                 "swingIsLarge" => facts with { SwingIsLarge = value.GetBoolean() },
                 "remainingFundsUsed" => facts with { RemainingFundsUsed = value.GetBoolean() },
                 "yearBalances" => facts with { YearBalances = value.GetBoolean() },
+                "worksInefficiently" => facts with { WorksInefficiently = value.GetBoolean() },
                 "portfolio" => facts with { Portfolio = Portfolio(value) },
                 _ => throw new FormatException($"The facts have no '{member.Name}'."),
             };

@@ -9,7 +9,7 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>The answer to <c>autonomy.change-tier</c>.</summary>
 public sealed record TierChange : IConclusion
 {
-    internal TierChange(TierMove move, bool? mayRedoPlan, LocalDate? redoFrom, LocalDate? redoUntil, ImmutableArray<UpgradeQuota> quotas, bool? hasQuotas)
+    internal TierChange(TierMove move, bool? mayRedoPlan, LocalDate? redoFrom, LocalDate? redoUntil, ImmutableArray<UpgradeQuota> quotas, bool? hasQuotas, bool? mustBeRestructured)
     {
         Move = move;
         MayRedoPlan = mayRedoPlan;
@@ -17,6 +17,7 @@ public sealed record TierChange : IConclusion
         RedoUntil = redoUntil;
         Quotas = quotas;
         HasQuotas = hasQuotas;
+        MustBeRestructured = mustBeRestructured;
     }
 
     /// <summary>Whether the move asked is open.</summary>
@@ -37,14 +38,18 @@ public sealed record TierChange : IConclusion
     /// <summary>Whether the law of the date has quotas; null where not asked.</summary>
     public bool? HasQuotas { get; }
 
+    /// <summary>Whether the superior body reorganises or dissolves the unit because it works inefficiently; null where not asked.</summary>
+    public bool? MustBeRestructured { get; }
+
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other answer.</param>
     public bool Equals(TierChange? other) => other is not null
-        && (Move, MayRedoPlan, RedoFrom, RedoUntil, HasQuotas) == (other.Move, other.MayRedoPlan, other.RedoFrom, other.RedoUntil, other.HasQuotas)
+        && (Move, MayRedoPlan, RedoFrom, RedoUntil, HasQuotas, MustBeRestructured)
+            == (other.Move, other.MayRedoPlan, other.RedoFrom, other.RedoUntil, other.HasQuotas, other.MustBeRestructured)
         && Quotas.SequenceEqual(other.Quotas);
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(Move, MayRedoPlan, RedoFrom, HasQuotas, Quotas.Length);
+    public override int GetHashCode() => HashCode.Combine(Move, MayRedoPlan, RedoFrom, HasQuotas, MustBeRestructured, Quotas.Length);
 
     /// <inheritdoc />
     public string ToText(Language language)
@@ -81,6 +86,17 @@ public sealed record TierChange : IConclusion
         if (HasQuotas == false)
         {
             parts.Add(vietnamese ? "không có tỷ lệ số đơn vị phải chuyển" : "no share of units must be moved");
+        }
+
+        if (MustBeRestructured is { } restructured)
+        {
+            parts.Add((restructured, vietnamese) switch
+            {
+                (true, true) => "cơ quan quản lý cấp trên tổ chức lại hoặc giải thể đơn vị",
+                (true, false) => "the superior body reorganises or dissolves the unit",
+                (false, true) => "không thuộc diện tổ chức lại, giải thể vì hoạt động không hiệu quả",
+                _ => "no reorganisation or dissolution for inefficiency",
+            });
         }
 
         return new StringBuilder().AppendJoin("; ", parts).ToString();

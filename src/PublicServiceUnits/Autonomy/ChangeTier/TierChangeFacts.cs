@@ -53,6 +53,12 @@ public sealed record TierChangeFacts
     /// <summary>Whether the year nevertheless balances as the approved plan says.</summary>
     public bool? YearBalances { get; init; }
 
+    /// <summary>
+    /// Whether the unit was found to work inefficiently when its plan was reviewed; null where this is not asked. Sector criteria
+    /// and the body that reviews say so, not the library.
+    /// </summary>
+    public bool? WorksInefficiently { get; init; }
+
     /// <summary>The units of Group 3 of a ministry or province; null where no quota is asked.</summary>
     public UpgradePortfolio? Portfolio { get; init; }
 }

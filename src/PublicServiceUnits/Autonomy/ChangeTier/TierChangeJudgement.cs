@@ -26,21 +26,23 @@ internal static class TierChangeJudgement
         }
 
         var asksRedo = AsksRedo(facts);
-        var asksMove = facts.ProposedTier is not null || (!asksRedo && facts.Portfolio is null);
+        var asksMove = facts.ProposedTier is not null || (!asksRedo && facts.Portfolio is null && facts.WorksInefficiently is null);
         var move = asksMove ? JudgeMove(law, on, facts, findings) : TierMove.NotAsked;
         var redo = asksRedo ? JudgeRedo(law, on, facts, findings) : null;
         var (quotas, hasQuotas) = facts.Portfolio is { } portfolio ? Quotas(law, on, portfolio, findings) : ([], null);
+        var restructured = facts.WorksInefficiently is { } inefficient ? JudgeInefficiency(law, on, inefficient, findings) : null;
         var window = redo == true ? law.Norms.Of(ChangeTierNorms.MidPeriodRedo).At(on).Norm?.Value : null;
 
         // A quota whose counts are not told is shown open beside the others; a move or a plan that is open leaves the answer open.
-        var open = move is null || (asksRedo && redo is null) || (facts.Portfolio is not null && hasQuotas is null);
+        var open = move is null || (asksRedo && redo is null) || (facts.Portfolio is not null && hasQuotas is null)
+            || (facts.WorksInefficiently is not null && restructured is null);
         return open
             ? new Assessment<TierChange>(law.Identity, Rules.DecisionId, on, Verdict.Undetermined, [.. findings])
             : new Assessment<TierChange>(
                 law.Identity,
                 Rules.DecisionId,
                 on,
-                new TierChange(move!.Value, redo, window?.FirstDay(facts.YearOfCause!.Value), window?.LastDay(facts.YearOfCause!.Value), quotas, hasQuotas),
+                new TierChange(move!.Value, redo, window?.FirstDay(facts.YearOfCause!.Value), window?.LastDay(facts.YearOfCause!.Value), quotas, hasQuotas, restructured),
                 [.. findings]);
     }
 
@@ -162,6 +164,26 @@ internal static class TierChangeJudgement
             Verdict.NotSatisfied => false,
             _ => null,
         };
+    }
+
+    private static bool? JudgeInefficiency(AutonomyLaw law, LocalDate on, bool inefficient, List<Finding> findings)
+    {
+        var found = law.Norms.Of(ChangeTierNorms.RestructureInefficient).At(on).Norm;
+        FindingReason? reason = found switch
+        {
+            null => Rules.NotRegulated,
+            { Value.Value: RestructuringDuty.Contested } => Rules.RestructuringAfterRewording,
+            _ => null,
+        };
+        var norm = found ?? law.Norms.Of(ChangeTierNorms.RestructureInefficient).Norms[0];
+        if (reason is not null && inefficient)
+        {
+            findings.Add(new Finding(Rules.Inefficient, Verdict.Undetermined, norm, reason: reason));
+            return null;
+        }
+
+        findings.Add(new Finding(Rules.Inefficient, inefficient ? Verdict.Satisfied : Verdict.NotApplicable, norm));
+        return inefficient;
     }
 
     private static (ImmutableArray<UpgradeQuota> Quotas, bool? HasQuotas) Quotas(

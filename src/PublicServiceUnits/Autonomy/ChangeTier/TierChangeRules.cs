@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
 
 namespace PublicServiceUnits.Autonomy;
@@ -16,9 +17,11 @@ internal static class TierChangeRules
     public static readonly Rule Quota = new(DecisionId, "upgrade-quota", "autonomy.change-tier.upgrade-quota.");
     public static readonly Rule StepByStep = new(DecisionId, "upgrade-without-quota", "autonomy.change-tier.upgrade-without-quota");
 
+    public static readonly Rule Inefficient = new(DecisionId, "restructure-inefficient", "autonomy.change-tier.restructure-inefficient");
+
     public static readonly Rule DefenceAndPublicSecurity = new(DecisionId, "defence-and-public-security", "autonomy.scope.defence-and-public-security");
 
-    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep, DefenceAndPublicSecurity];
+    public static readonly ImmutableArray<Rule> All = [NoDowngrade, EarlyChange, Redo, Quota, StepByStep, Inefficient, DefenceAndPublicSecurity];
 
     public static readonly DecidingAuthority Superior = new(
         "authority.superior-body-reclassifies",
@@ -55,6 +58,14 @@ internal static class TierChangeRules
         new(
             "Câu gốc không rõ điều kiện dẫn đến biến động nguồn thu và thay đổi mức tự chủ có áp dụng cho bất khả kháng hay chỉ cho việc điều chỉnh chức năng, nhiệm vụ",
             "The original sentence leaves open whether moving revenue and changing the level is asked of force majeure too, or of changed functions only"));
+
+    public static readonly LawConflict RestructuringAfterRewording = new(
+        "conflict.60-2021.clause-6-article-35",
+        new(
+            "Khoản 23 Điều 1 Nghị định 111/2025/NĐ-CP viết lại Điều 35 chỉ gồm khoản 1 đến khoản 5: hiểu là thay cả điều thì khoản 6 không còn, hiểu là sửa các khoản được nêu thì khoản 6 còn. Nghị định 120/2020/NĐ-CP vẫn quy định riêng về đơn vị hoạt động không hiệu quả (hỏi organisation.reorganise, organisation.dissolve)",
+            "Clause 23, Article 1, Decree 111/2025/NĐ-CP rewords Article 35 with clauses 1 to 5 only: read as the whole article, clause 6 has gone; read as the clauses named, it stands. Decree 120/2020/NĐ-CP has a rule of its own on inefficient units (ask organisation.reorganise, organisation.dissolve)"),
+        LegalDocuments.Decree60Of2021.At("35", "6"),
+        LegalDocuments.Decree111Of2025.At("1", "23"));
 
     public static readonly MissingFact Sector = new("sector", new("lĩnh vực hoạt động", "the field of services"));
     public static readonly MissingFact PlanDecree = new("planDecree", new("nghị định làm căn cứ phê duyệt phương án", "the decree under which the plan was approved"));

@@ -107,9 +107,49 @@ internal static class ChangeTierNorms
             new("rà soát, nâng mức tự chủ theo lộ trình; không quy định tỷ lệ số đơn vị phải chuyển", "review and raise step by step; no share of units to be moved"),
             Decree60Of2021.At("35", "4"), Decree111Of2025.At("1", "23")));
 
+    /// <summary>
+    /// Inefficient units are reorganised or dissolved (60/2021, 35.6; 56/2022, 9.5 until 03/2026, 2.6 repealed it). Decree
+    /// 111/2025 restates Article 35 without clause 6.
+    /// </summary>
+    public static readonly NormTimeline<LegalChoice<RestructuringDuty>> RestructureInefficient = Timelines.Of(
+        "autonomy.change-tier.restructure-inefficient",
+        new("Sắp xếp tổ chức lại, giải thể đơn vị hoạt động không hiệu quả", "Reorganising or dissolving inefficient units"),
+        Timelines.From(
+            AutonomyDates.Decree60,
+            new LegalChoice<RestructuringDuty>(
+                RestructuringDuty.Stands,
+                new(
+                    "cơ quan quản lý cấp trên tổ chức lại hoặc giải thể theo quy định về thành lập, tổ chức lại, giải thể",
+                    "the superior body reorganises or dissolves them by the rules on founding, reorganising and dissolving units")),
+            Decree60Of2021.At("35", "6")),
+        Timelines.From(
+            AutonomyDates.Circular56,
+            new LegalChoice<RestructuringDuty>(
+                RestructuringDuty.Stands,
+                new(
+                    "bộ, cơ quan trung ương, Ủy ban nhân dân cấp tỉnh tổ chức lại hoặc giải thể khi rà soát phương án tự chủ",
+                    "the ministry, central body or provincial People's Committee reorganises or dissolves them on reviewing the autonomy plans")),
+            Decree60Of2021.At("35", "6"), Circular56Of2022.At("9", "5")),
+        Timelines.From(
+            AutonomyDates.Decree111,
+            new LegalChoice<RestructuringDuty>(
+                RestructuringDuty.Contested,
+                new(
+                    "Điều 35 viết lại không có khoản 6, nhưng khoản 5 Điều 9 của Thông tư vẫn dẫn chiếu khoản 6",
+                    "Article 35 is reworded without clause 6, while clause 5, Article 9 of the circular still refers to it")),
+            Decree60Of2021.At("35", "6"), Decree111Of2025.At("1", "23"), Circular56Of2022.At("9", "5")),
+        Timelines.From(
+            AutonomyDates.Circular3,
+            new LegalChoice<RestructuringDuty>(
+                RestructuringDuty.Contested,
+                new(
+                    "Điều 35 viết lại không có khoản 6; khoản 5 Điều 9 của Thông tư đã bị bãi bỏ",
+                    "Article 35 is reworded without clause 6; clause 5, Article 9 of the circular has been repealed")),
+            Decree60Of2021.At("35", "6"), Decree111Of2025.At("1", "23"), Circular3Of2026.At("2", "6")));
+
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
-        [NoDowngrade, NoDowngradeEconomicAndOther, EarlyChange, EarlyChangeScienceAndTechnology, EarlyChangeEconomicAndOther, MidPeriodRedo, QuotaFrom70, QuotaFrom30, QuotaFrom10, StepByStep];
+        [NoDowngrade, NoDowngradeEconomicAndOther, EarlyChange, EarlyChangeScienceAndTechnology, EarlyChangeEconomicAndOther, MidPeriodRedo, QuotaFrom70, QuotaFrom30, QuotaFrom10, StepByStep, RestructureInefficient];
 
     private static NormTimeline<Requirement> Quota(string band, string vietnamese, string english, string point) => Timelines.Ending(
         $"autonomy.change-tier.upgrade-quota.{band}",

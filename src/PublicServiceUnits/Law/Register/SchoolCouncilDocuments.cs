@@ -76,17 +76,6 @@ internal static class SchoolCouncilDocuments
             "Charter of colleges"),
         TextRead);
 
-    public static LegalDocument PartyResolution71Of2025 { get; } = new(
-        "71-NQ/TW",
-        LegalDocumentKind.PartyResolution,
-        Issuers.Politburo,
-        new LocalDate(2025, 8, 22),
-        null,
-        new LocalizedText(
-            "Về đột phá phát triển giáo dục và đào tạo",
-            "Breakthroughs in education and training"),
-        SecondarySource);
-
     public static LegalDocument VocationalEducationLaw124Of2025 { get; } = new(
         "124/2025/QH15",
         LegalDocumentKind.Law,
@@ -121,16 +110,4 @@ internal static class SchoolCouncilDocuments
             "Quy định chi tiết một số điều của Luật Giáo dục",
             "Details of the Education Law"),
         SecondarySource);
-
-    public static LegalDocument Circular45Of2026OfEducationMinistry { get; } = new(
-        "45/2026/TT-BGDĐT",
-        LegalDocumentKind.Circular,
-        Issuers.MinistryOfEducation,
-        new LocalDate(2026, 6, 10),
-        EffectivePeriod.Since(new LocalDate(2026, 6, 10)),
-        new LocalizedText(
-            "(Mô tả) Sửa đổi Thông tư số 15/2025/TT-BGDĐT",
-            "(Description) Amendment of Circular 15/2025/TT-BGDĐT"),
-        SecondarySource,
-        Reported(Amends, OrganisationDocuments.Circular15Of2025OfEducationMinistry));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
@@ -28,7 +27,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Science = new CouncilForm(
             "science-and-technology", new("Tổ chức khoa học và công nghệ công lập", "Public science and technology organisations"),
-            new(2017, 12, 21), null, Verification.TextRead, Circular13Of2017OfScienceMinistry)
+            null, null, Verification.TextRead, Circular13Of2017OfScienceMinistry)
         .Members(5, 11, "7")
         .Seat("superior", new("đại diện lãnh đạo cơ quan quản lý cấp trên trực tiếp", "leaders of the direct superior body"), "7.1", Capacity.SuperiorBody)
         .Seat("head", new("người đứng đầu, là Phó Chủ tịch", "the head, as vice-chair"), "7.2", Capacity.Head)
@@ -45,7 +44,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Environment = new CouncilForm(
             "natural-resources-and-environment", new("Đơn vị lĩnh vực tài nguyên và môi trường", "Units of natural resources and environment"),
-            new(2018, 12, 18), null, Verification.TextRead, Circular18Of2018OfEnvironmentMinistry)
+            null, null, Verification.TextRead, Circular18Of2018OfEnvironmentMinistry)
         .Members(5, 11, "8.1")
         .Odd("8.1")
         .Seat("superior", Superior, "8.2.a", Capacity.SuperiorBody)
@@ -60,7 +59,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Bank = new CouncilForm(
             "state-bank", new("Đơn vị lĩnh vực quản lý của Ngân hàng Nhà nước", "Units of the State Bank's field"),
-            new(2019, 2, 11), null, Verification.TextRead, Circular39Of2018OfStateBank)
+            null, null, Verification.TextRead, Circular39Of2018OfStateBank)
         .Members(5, 11, "7.1")
         .Seat("head", Head, "7.2.a", Capacity.Head)
         .Seat("deputy", new("một số cấp phó của người đứng đầu", "deputies of the head"), "7.2.a", Capacity.DeputyHead)
@@ -73,7 +72,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Agriculture = new CouncilForm(
             "agriculture", new("Đơn vị ngành nông nghiệp và phát triển nông thôn", "Units of agriculture and rural development"),
-            new(2019, 2, 15), new(2024, 1, 15), Verification.TextRead, Circular41Of2018OfAgricultureMinistry)
+            null, Circular12Of2023OfAgricultureMinistry.Effective?.From, Verification.TextRead, Circular41Of2018OfAgricultureMinistry)
         .Members(5, 11, "5.1")
         .Odd("5.1")
         .Seat("leader", new("người đứng đầu hoặc cấp phó", "the head or a deputy"), "5.2.a", Capacity.Head, Capacity.DeputyHead)
@@ -96,7 +95,7 @@ internal static class CouncilFieldNorms
         .Share(Kind.WrittenResolution, Part(1, 2, CouncilWhole.Members, more: true, chairBreaksTie: true), "7.4");
 
     private static readonly CouncilForm Justice = new CouncilForm(
-            "justice", new("Đơn vị ngành Tư pháp", "Units of justice"), new(2022, 8, 5), null, Verification.TextRead, Circular4Of2022OfJusticeMinistry)
+            "justice", new("Đơn vị ngành Tư pháp", "Units of justice"), null, null, Verification.TextRead, Circular4Of2022OfJusticeMinistry)
         .Members(5, 11, "10.1")
         .Seat("superior", Superior, "10.2.b", Capacity.SuperiorBody)
         .Seat("leader", Leader, "10.2.b", Capacity.Head, Capacity.DeputyHead)
@@ -109,7 +108,7 @@ internal static class CouncilFieldNorms
         .Share(Kind.Resolution, Part(1, 2, CouncilWhole.NotSaid, more: true, chairBreaksTie: true), "11.1");
 
     private static readonly CouncilForm Finance = new CouncilForm(
-            "finance", new("Đơn vị lĩnh vực tài chính", "Units of finance"), new(2023, 3, 31), null, Verification.TextRead, Circular11Of2023)
+            "finance", new("Đơn vị lĩnh vực tài chính", "Units of finance"), null, null, Verification.TextRead, Circular11Of2023)
         .Members(5, 11, "5.2")
         .Seat("superior", Superior, "5.1.a", Capacity.SuperiorBody)
         .Seat("head", Head, "5.1.b", Capacity.Head)
@@ -123,7 +122,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Planning = new CouncilForm(
             "planning-investment-and-statistics", new("Đơn vị lĩnh vực kế hoạch, đầu tư và thống kê", "Units of planning, investment and statistics"),
-            new(2024, 1, 19), null, Verification.TextRead, Circular12Of2023OfPlanningMinistry)
+            null, null, Verification.TextRead, Circular12Of2023OfPlanningMinistry)
         .Members(5, 11, "10.1")
         .Seat("superior", Superior, "10.2.b", Capacity.SuperiorBody)
         .Seat("leader", Leader, "10.2.b", Capacity.Head, Capacity.DeputyHead)
@@ -138,7 +137,7 @@ internal static class CouncilFieldNorms
 
     private static readonly CouncilForm Education = new CouncilForm(
             "education", new("Đơn vị lĩnh vực giáo dục không phải trường", "Units of education that are no schools"),
-            new(2025, 3, 25), null, Verification.SecondarySource, Circular3Of2025OfEducationMinistry)
+            null, null, Verification.SecondarySource, Circular3Of2025OfEducationMinistry)
         .Members(5, 11, "4.1")
         .Odd("4.1")
         .Say(Kind.SectorRules, new("thành phần, cuộc họp, biểu quyết theo Thông tư", "composition, meetings and votes by the circular"), "");
@@ -149,17 +148,17 @@ internal static class CouncilFieldNorms
         [CouncilField.ScienceAndTechnology] = [Science],
         [CouncilField.NaturalResourcesAndEnvironment] = [Environment],
         [CouncilField.StateBank] = [Bank],
-        [CouncilField.Agriculture] = [Agriculture, Unread("agriculture.2023", new("Đơn vị lĩnh vực nông nghiệp", "Units of agriculture"), new(2024, 1, 15), Circular12Of2023OfAgricultureMinistry)],
+        [CouncilField.Agriculture] = [Agriculture, Unread("agriculture.2023", new("Đơn vị lĩnh vực nông nghiệp", "Units of agriculture"), Circular12Of2023OfAgricultureMinistry)],
         [CouncilField.Justice] = [Justice],
         [CouncilField.Finance] = [Finance],
         [CouncilField.PlanningInvestmentAndStatistics] = [Planning],
-        [CouncilField.CultureSportsAndTourism] = [Unread("culture", new("Đơn vị lĩnh vực văn hóa, gia đình, thể thao, du lịch", "Units of culture, family, sports, tourism"), new(2022, 1, 15), Circular12Of2021OfCultureMinistry)],
-        [CouncilField.Transport] = [Unread("transport", new("Đơn vị ngành giao thông vận tải", "Units of transport"), new(2023, 11, 15), Circular24Of2023OfTransportMinistry)],
+        [CouncilField.CultureSportsAndTourism] = [Unread("culture", new("Đơn vị lĩnh vực văn hóa, gia đình, thể thao, du lịch", "Units of culture, family, sports, tourism"), Circular12Of2021OfCultureMinistry)],
+        [CouncilField.Transport] = [Unread("transport", new("Đơn vị ngành giao thông vận tải", "Units of transport"), Circular24Of2023OfTransportMinistry)],
         [CouncilField.Education] = [Education],
         [CouncilField.Other] = [],
     }.ToFrozenDictionary();
 
-    private static CouncilForm Unread(string name, LocalizedText whose, LocalDate from, LegalDocument document) =>
-        new CouncilForm(name, whose, from, null, Verification.TextRead, document)
+    private static CouncilForm Unread(string name, LocalizedText whose, LegalDocument document) =>
+        new CouncilForm(name, whose, null, null, Verification.TextRead, document)
             .Say(Kind.SectorRules, new("cơ cấu, cuộc họp, biểu quyết theo Thông tư", "composition, meetings and votes by the circular"), "1");
 }

@@ -22,12 +22,13 @@ internal sealed class CouncilForm
     /// <summary>A form.</summary>
     /// <param name="name">Its part of the norms' ids.</param>
     /// <param name="whose">Whose council.</param>
-    /// <param name="from">Its first day.</param>
+    /// <param name="from">Its first day; the document's own where none is given.</param>
     /// <param name="ceases">The day from which it no longer holds.</param>
     /// <param name="verification">How well it is verified.</param>
     /// <param name="documents">The document; a second one that says the same in the same places.</param>
-    public CouncilForm(string name, LocalizedText whose, LocalDate from, LocalDate? ceases, Verification verification, params LegalDocument[] documents) =>
-        (_name, _whose, _from, _ceases, _verification, _documents) = (name, whose, from, ceases, verification, documents);
+    public CouncilForm(string name, LocalizedText whose, LocalDate? from, LocalDate? ceases, Verification verification, params LegalDocument[] documents) =>
+        (_name, _whose, _from, _ceases, _verification, _documents) =
+        (name, whose, from ?? documents[0].Effective!.Value.From, ceases, verification, documents);
 
     /// <summary>The points with their timelines.</summary>
     public ImmutableArray<(Kind Kind, NormTimeline Timeline)> Points => _points.ToImmutable();

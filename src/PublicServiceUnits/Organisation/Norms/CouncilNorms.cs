@@ -13,7 +13,7 @@ namespace PublicServiceUnits.Organisation;
 /// <summary>Management councils in general: Circular 03/2016/TT-BNV, then Article 7 of Decree 120/2020/NĐ-CP.</summary>
 internal static class CouncilNorms
 {
-    private static readonly LocalDate Circular3 = new(2016, 7, 8);
+    private static readonly LocalDate Circular3 = Circular3Of2016OfHomeAffairs.Effective!.Value.From;
 
     /// <summary>Group 1 must have one.</summary>
     public static readonly NormTimeline<LocalizedText> Group1 = Both(

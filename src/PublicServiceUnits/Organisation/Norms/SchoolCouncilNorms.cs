@@ -15,9 +15,9 @@ namespace PublicServiceUnits.Organisation;
 /// <summary>School councils by sector law, what Resolution 71-NQ/TW of 2025 and the texts after it did to them.</summary>
 internal static class SchoolCouncilNorms
 {
-    public static readonly LocalDate NewLaws = new(2026, 1, 1);
-    private static readonly LocalDate Resolution71 = new(2025, 8, 22);
-    private static readonly LocalDate Circular45 = new(2026, 6, 10);
+    public static readonly LocalDate NewLaws = OrganisationDates.NoUniversityCouncils;
+    private static readonly LocalDate Resolution71 = OrganisationDates.Resolution71;
+    private static readonly LocalDate Circular45 = OrganisationDates.Circular45;
 
     private static readonly LocalizedText MustExist = new("trường công lập có hội đồng trường", "a public school has a school council");
 
@@ -37,21 +37,21 @@ internal static class SchoolCouncilNorms
         "organisation.council.school.university.duty",
         new("Hội đồng trường của trường đại học công lập", "School councils of public universities"),
         NewLaws,
-        From(new LocalDate(2019, 7, 1), MustExist, HigherEducationLaw8Of2012.At("14", "1", "a"), HigherEducationLaw8Of2012.At("16"), Law34Of2018.At("1")));
+        From(Law34Of2018.Effective!.Value.From, MustExist, HigherEducationLaw8Of2012.At("14", "1", "a"), HigherEducationLaw8Of2012.At("16"), Law34Of2018.At("1")));
 
     /// <summary>Public vocational secondary schools and colleges.</summary>
     public static readonly NormTimeline<LocalizedText> Vocational = Timelines.Ending(
         "organisation.council.school.vocational.duty",
         new("Hội đồng trường của trường trung cấp, cao đẳng công lập", "School councils of public vocational schools and colleges"),
         NewLaws,
-        From(new LocalDate(2015, 7, 1), MustExist, VocationalEducationLaw74Of2014.At("11", "1")));
+        From(VocationalEducationLaw74Of2014.Effective!.Value.From, MustExist, VocationalEducationLaw74Of2014.At("11", "1")));
 
     /// <summary>Pre-schools and general schools: the article was not read.</summary>
     public static readonly NormTimeline<LocalizedText> General = Timelines.Ending(
         "organisation.council.school.general.duty",
         new("Hội đồng trường của cơ sở giáo dục mầm non, phổ thông, thường xuyên", "School councils of pre-schools, general and continuing education schools"),
         Circular45,
-        FromSecondary(new LocalDate(2020, 7, 1), new LocalizedText("theo Luật Giáo dục", "by the Education Law"), EducationLaw43Of2019.At("55")));
+        FromSecondary(EducationLaw43Of2019.Effective!.Value.From, new LocalizedText("theo Luật Giáo dục", "by the Education Law"), EducationLaw43Of2019.At("55")));
 
     /// <summary>No school councils in public schools, as the Party's resolution says.</summary>
     public static readonly NormTimeline<LocalizedText> Resolution = Timelines.Of(
@@ -64,7 +64,7 @@ internal static class SchoolCouncilNorms
         "organisation.council.school.ended.by-law",
         new("Trường đại học, cơ sở giáo dục nghề nghiệp công lập từ 2026", "Public universities and vocational schools from 2026"),
         FromSecondary(NewLaws, Ended, [.. LawsOf2025]),
-        FromSecondary(new LocalDate(2026, 3, 15), Ended, [.. LawsOf2025, Decree66Of2026.At("14", "1")]),
+        FromSecondary(Decree66Of2026.Effective!.Value.From, Ended, [.. LawsOf2025, Decree66Of2026.At("14", "1")]),
         FromSecondary(Circular45, Ended, [.. LawsOf2025, Decree66Of2026.At("14", "1"), Circular46Of2026.At("16", "1")]));
 
     /// <summary>Pre-schools and general schools from the day the circular drops the words on school councils.</summary>
@@ -81,7 +81,7 @@ internal static class SchoolCouncilNorms
 
     /// <summary>Composition and meetings, public universities.</summary>
     public static readonly CouncilForm OfUniversity = new CouncilForm(
-            "university", University.Description, new(2019, 7, 1), NewLaws, Verification.TextRead, HigherEducationLaw8Of2012)
+            "university", University.Description, Law34Of2018.Effective?.From, NewLaws, Verification.TextRead, HigherEducationLaw8Of2012)
         .Figure(Kind.Members, Requirement.AtLeast(Measurement.Count(15)), "16.3.a")
         .Odd("16.3.a")
         .Seat("party", new("bí thư cấp ủy", "the Party secretary"), "16.3.b", Capacity.PartyCommittee)
@@ -105,7 +105,7 @@ internal static class SchoolCouncilNorms
 
     /// <summary>What the law of 2014 says of vocational schools and colleges.</summary>
     public static readonly CouncilForm OfVocational = new CouncilForm(
-            "vocational", Vocational.Description, new(2015, 7, 1), NewLaws, Verification.TextRead, VocationalEducationLaw74Of2014)
+            "vocational", Vocational.Description, null, NewLaws, Verification.TextRead, VocationalEducationLaw74Of2014)
         .Seat("head", new("hiệu trưởng", "the principal"), "11.3.a", Capacity.Head)
         .Seat("deputy", new("các phó hiệu trưởng", "the deputy principals"), "11.3.a", Capacity.DeputyHead)
         .Seat("party", new("bí thư tổ chức Đảng", "the Party secretary"), "11.3.a", Capacity.PartyCommittee)
@@ -132,7 +132,7 @@ internal static class SchoolCouncilNorms
     private static Provision[] LawsOf2025 => [HigherEducationLaw125Of2025.At(), VocationalEducationLaw124Of2025.At(), PartyResolution71Of2025.At()];
 
     private static CouncilForm Charter(string name, LocalizedText whose, LegalDocument document) => new CouncilForm(
-            name, whose, new(2021, 12, 15), NewLaws, Verification.TextRead, document)
+            name, whose, null, NewLaws, Verification.TextRead, document)
         .Odd("11.4")
         .Chair(
             new("Chủ tịch không là hiệu trưởng", "the chair is not the principal"),
