@@ -5,14 +5,8 @@ using PublicServiceUnits.Law.Register;
 namespace PublicServiceUnits.Law;
 
 /// <summary>The register of the legal documents on which the library rests.</summary>
-public static class LegalDocuments
+public static partial class LegalDocuments
 {
-    /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
-    public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
-
-    /// <summary>Civil Code 33/2005/QH11, up to 2016.</summary>
-    public static LegalDocument CivilCode33Of2005 => WorkingTimeDocuments.CivilCode33Of2005;
-
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -25,20 +19,11 @@ public static class LegalDocuments
     /// <summary>Law 58/2010/QH12 on Public Employees, up to 30 June 2026.</summary>
     public static LegalDocument PublicEmployeesLaw58Of2010 => OrganisationDocuments.PublicEmployeesLaw58Of2010;
 
-    /// <summary>Labour Code 10/2012/QH13, up to 2020.</summary>
-    public static LegalDocument LabourCode10Of2012 => WorkingTimeDocuments.LabourCode10Of2012;
-
     /// <summary>Decree 85/2012/NĐ-CP on public health units.</summary>
     public static LegalDocument Decree85Of2012 => FrameworkDocuments.Decree85Of2012;
 
-    /// <summary>Decree 45/2013/NĐ-CP, which details the Labour Code of 2012 on working time and rest.</summary>
-    public static LegalDocument Decree45Of2013 => WorkingTimeDocuments.Decree45Of2013;
-
     /// <summary>Decree 16/2015/NĐ-CP, the autonomy framework before Decree 60/2021.</summary>
     public static LegalDocument Decree16Of2015 => FrameworkDocuments.Decree16Of2015;
-
-    /// <summary>Civil Code 91/2015/QH13.</summary>
-    public static LegalDocument CivilCode91Of2015 => WorkingTimeDocuments.CivilCode91Of2015;
 
     /// <summary>Circular 185/2015/TT-BTC on the code of units related to the budget.</summary>
     public static LegalDocument Circular185Of2015 => IdentityDocuments.Circular185Of2015;
@@ -221,12 +206,15 @@ public static class LegalDocuments
         Circular113Of2007,
         PublicEmployeesLaw58Of2010,
         LabourCode10Of2012,
+        HigherEducationLaw8Of2012,
         Decree85Of2012,
         Decree45Of2013,
+        VocationalEducationLaw74Of2014,
         Circular200Of2014,
         Decree16Of2015,
         Circular185Of2015,
         CivilCode91Of2015,
+        Circular3Of2016OfHomeAffairs,
         Decree54Of2016,
         Decree141Of2016,
         Circular324Of2016,
@@ -234,8 +222,14 @@ public static class LegalDocuments
         Circular90Of2017,
         Circular107Of2017,
         PartyResolution19Of2017,
+        Circular13Of2017OfScienceMinistry,
         Circular145Of2017,
+        Circular18Of2018OfEnvironmentMinistry,
+        Law34Of2018,
+        Circular39Of2018OfStateBank,
+        Circular41Of2018OfAgricultureMinistry,
         Decree32Of2019,
+        EducationLaw43Of2019,
         LabourCode45Of2019,
         Circular93Of2019,
         Circular71Of2020,
@@ -245,9 +239,17 @@ public static class LegalDocuments
         Decree60Of2021,
         Circular65Of2021,
         Circular51Of2022,
+        Circular14Of2021OfLabourMinistry,
+        Circular15Of2021OfLabourMinistry,
+        Circular12Of2021OfCultureMinistry,
+        Circular4Of2022OfJusticeMinistry,
         GovernmentResolution116Of2022,
         Circular56Of2022,
+        Circular11Of2023,
         Circular51Of2023,
+        Circular24Of2023OfTransportMinistry,
+        Circular12Of2023OfAgricultureMinistry,
+        Circular12Of2023OfPlanningMinistry,
         Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
@@ -265,8 +267,11 @@ public static class LegalDocuments
         Decree303Of2025,
         HomeAffairsDecision1378Of2025,
         PublicEmployeesLaw129Of2025,
+        VocationalEducationLaw124Of2025,
+        HigherEducationLaw125Of2025,
         Circular130Of2025,
         Circular3Of2026,
+        Decree66Of2026,
         Decree75Of2026,
         Decree93Of2026,
         Decree161Of2026,
@@ -282,6 +287,7 @@ public static class LegalDocuments
         OfficialLetter20OfSteeringCommittee,
         Circular41Of2025,
         DistrictPlan93,
+        Circular3Of2025OfEducationMinistry,
     ];
 
     /// <summary>
