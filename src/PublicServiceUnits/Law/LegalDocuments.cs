@@ -58,9 +58,6 @@ public static partial class LegalDocuments
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
 
-    /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
-    public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
-
     /// <summary>Circular 93/2019/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
     public static LegalDocument Circular93Of2019 => IdentityDocuments.Circular93Of2019;
 
@@ -238,11 +235,11 @@ public static partial class LegalDocuments
         Decree120Of2020,
         Decree60Of2021,
         Circular65Of2021,
-        Circular51Of2022,
         Circular14Of2021OfLabourMinistry,
         Circular15Of2021OfLabourMinistry,
         Circular12Of2021OfCultureMinistry,
         Circular4Of2022OfJusticeMinistry,
+        Circular51Of2022,
         GovernmentResolution116Of2022,
         Circular56Of2022,
         Circular11Of2023,

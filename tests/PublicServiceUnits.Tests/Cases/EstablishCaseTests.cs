@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions.Execution;
+using NodaTime.Text;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Organisation;
