@@ -16,7 +16,9 @@ internal static class DecisionIds
     public const string Authority = "autonomy.authority";
     public const string File = "autonomy.file";
     public const string Establish = "organisation.establish";
+    public const string Dissolve = "organisation.dissolve";
     public const string StateSupport = "autonomy.state-support";
+    public const string JobPositions = "organisation.job-positions";
     public const string ManagementCouncil = "organisation.management-council";
     public const string Structure = "organisation.structure";
     public const string Powers = "organisation.powers";

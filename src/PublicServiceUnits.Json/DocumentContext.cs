@@ -34,6 +34,8 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(ManagementCouncilDocument))]
 [JsonSerializable(typeof(UnitPowersDocument))]
+[JsonSerializable(typeof(DissolveDocument))]
+[JsonSerializable(typeof(JobPositionsDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -77,8 +79,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CostComponent>(),
             new NameConverter<StructureDecider>(),
             new NameConverter<DepartmentLack>(),
-            new NameConverter<FoundingActor>(),
-            new NameConverter<FoundingStepKind>(),
+            new NameConverter<ProcedureActor>(),
+            new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
             new NameConverter<CouncilBody>(),
             new NameConverter<CouncilDuty>(),
@@ -86,6 +88,11 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<PowerKind>(),
             new NameConverter<PowerHolder>(),
             new NameConverter<UnitFunction>(),
+            new NameConverter<DissolveConditionKind>(),
+            new NameConverter<JobPositionKind>(),
+            new NameConverter<JobPositionDecider>(),
+            new NameConverter<JobPositionStepKind>(),
+            new NameConverter<CareerLevel>(),
         },
     });
 }

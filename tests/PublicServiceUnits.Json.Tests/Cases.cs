@@ -218,6 +218,11 @@ internal static class Cases
         ["establish-school-2025"] = () => Rulebook.National.Organisation.AssessEstablishment(
             new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.EducationAndTraining }, Tier = AutonomyTier.Group4, PublicEmployees = 14 },
             new LocalDate(2025, 11, 1)),
+        ["dissolve-example"] = () => AnswerToExample("organisation.dissolve"),
+        ["dissolve-two-readings"] = () => Rulebook.National.Organisation.AssessDissolution(
+            new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.HealthAndPopulation }, IneffectiveYearsInARow = 3, HasNoFunctionLeft = false },
+            new LocalDate(2025, 10, 8)),
+        ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
         ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
@@ -274,6 +279,16 @@ internal static class Cases
         ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
             DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
         ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
+        ["job-positions-example"] = () => AnswerToExample("organisation.job-positions"),
+        ["job-positions-old"] = () => Rulebook.National.Organisation.AssessJobPositions(
+            new()
+            {
+                ManagingBody = ManagingBodyKind.ProvincialDepartment, Tier = AutonomyTier.Group4, IsPublicUniversity = false, Delegation = PositionDelegation.None,
+                IsFirstApproval = true, CompleteFileReceivedOn = new(2025, 8, 1), ManagementStaff = 2, SectorProfessionalStaff = 10, SharedProfessionalStaff = 3,
+                SupportStaff = 9,
+            },
+            Today),
+        ["job-positions-undetermined"] = () => Rulebook.National.Organisation.AssessJobPositions(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

@@ -12,9 +12,9 @@ namespace PublicServiceUnits.Json;
 /// <param name="Steps">The steps of the procedure.</param>
 public sealed record EstablishDocument(
     bool? ConditionsMet,
-    FoundingActor? DecidingActor,
+    ProcedureActor? DecidingActor,
     ImmutableArray<EstablishConditionDocument> Conditions,
-    ImmutableArray<FoundingStepDocument> Steps)
+    ImmutableArray<ProcedureStepDocument> Steps)
 {
     /// <summary>The conclusion of an answer to <c>organisation.establish</c>; null where it has none or answers another question.</summary>
     /// <param name="document">The answer.</param>
@@ -33,5 +33,5 @@ public sealed record EstablishDocument(
             condition.Provision.ToText(Language.Vietnamese),
             condition.Provision.ToText(Language.English),
             condition.Verification))],
-        [.. answer.Steps.Select(FoundingStepDocument.From)]);
+        [.. answer.Steps.Select(ProcedureStepDocument.From)]);
 }

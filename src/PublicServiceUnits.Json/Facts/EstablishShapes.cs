@@ -11,7 +11,7 @@ internal static class EstablishShapes
         new EstablishFacts(),
         FactsFields.OptionalPart(
             "procedure",
-            FoundingProcedureShapes.Facts,
+            ProcedureShapes.Facts,
             facts => facts.Procedure,
             (facts, value) => facts with { Procedure = value },
             new("cơ quan quản lý và trình tự", "managing body and procedure")),

@@ -35,4 +35,7 @@ public enum LegalDocumentKind
 
     /// <summary>Plan of a Party committee (kế hoạch).</summary>
     PartyPlan,
+
+    /// <summary>Official letter that guides and sets no rule of law (công văn).</summary>
+    OfficialLetter,
 }

@@ -13,6 +13,7 @@ public static class LegalDocumentKinds
         LegalDocumentKind.Circular => CircularName,
         LegalDocumentKind.PrimeMinisterDecision or LegalDocumentKind.LocalDecision => DecisionName,
         LegalDocumentKind.PartyPlan => PlanName,
+        LegalDocumentKind.OfficialLetter => LetterName,
         LegalDocumentKind.NationalAssemblyResolution or LegalDocumentKind.GovernmentResolution
             or LegalDocumentKind.LocalResolution or LegalDocumentKind.PartyResolution => ResolutionName,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There is no such kind of document."),
@@ -23,6 +24,7 @@ public static class LegalDocumentKinds
     private static readonly LocalizedText DecreeName = new("Nghị định", "Decree");
     private static readonly LocalizedText CircularName = new("Thông tư", "Circular");
     private static readonly LocalizedText DecisionName = new("Quyết định", "Decision");
+    private static readonly LocalizedText LetterName = new("Công văn", "Official letter");
     private static readonly LocalizedText PlanName = new("Kế hoạch", "Plan");
     private static readonly LocalizedText ResolutionName = new("Nghị quyết", "Resolution");
 }

@@ -58,14 +58,23 @@ public static partial class LegalDocuments
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
 
+    /// <summary>Circular 93/2019/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular93Of2019 => IdentityDocuments.Circular93Of2019;
+
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
+
+    /// <summary>Decree 106/2020/NĐ-CP on job positions and the number of staff; its rules on positions end on 30 June 2026.</summary>
+    public static LegalDocument Decree106Of2020 => PostsDocuments.Decree106Of2020;
 
     /// <summary>Decree 120/2020/NĐ-CP on founding, reorganising and dissolving public service units.</summary>
     public static LegalDocument Decree120Of2020 => OrganisationDocuments.Decree120Of2020;
 
     /// <summary>Decree 60/2021/NĐ-CP on the financial autonomy of public service units.</summary>
     public static LegalDocument Decree60Of2021 => AutonomyDocuments.Decree60Of2021;
+
+    /// <summary>Circular 51/2022/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular51Of2022 => IdentityDocuments.Circular51Of2022;
 
     /// <summary>Government Resolution 116/NQ-CP on classifying financial autonomy in 2022.</summary>
     public static LegalDocument GovernmentResolution116Of2022 => AutonomyDocuments.GovernmentResolution116Of2022;
@@ -88,6 +97,9 @@ public static partial class LegalDocuments
     /// <summary>Decree 73/2024/NĐ-CP on the base salary and the bonus regime, up to 30 June 2026.</summary>
     public static LegalDocument Decree73Of2024 => FinanceDocuments.Decree73Of2024;
 
+    /// <summary>Circular 84/2024/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular84Of2024 => IdentityDocuments.Circular84Of2024;
+
     /// <summary>Circular 86/2024/TT-BTC on tax registration; known through reports.</summary>
     public static LegalDocument Circular86Of2024 => IdentityDocuments.Circular86Of2024;
 
@@ -106,6 +118,9 @@ public static partial class LegalDocuments
     /// <summary>Circular 15/2025/TT-BGDĐT on who does what in education in a province and a commune; known from quotations.</summary>
     public static LegalDocument Circular15Of2025OfEducationMinistry => OrganisationDocuments.Circular15Of2025OfEducationMinistry;
 
+    /// <summary>Official letter 145/CV-BCĐ on founding communal units; known from reports, it sets no rule of law.</summary>
+    public static LegalDocument SteeringLetter145Of2025 => RearrangementDocuments.SteeringLetter145Of2025;
+
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
 
@@ -117,6 +132,9 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 303/2025/NĐ-CP on the structure of ministries.</summary>
     public static LegalDocument Decree303Of2025 => OrganisationDocuments.Decree303Of2025;
+
+    /// <summary>Decision 1378/QĐ-BNV, which publishes procedures of transferring units and of founding, reorganising and dissolving communal units.</summary>
+    public static LegalDocument HomeAffairsDecision1378Of2025 => RearrangementDocuments.HomeAffairsDecision1378Of2025;
 
     /// <summary>Law 129/2025/QH15 on Public Employees, from 1 July 2026.</summary>
     public static LegalDocument PublicEmployeesLaw129Of2025 => OrganisationDocuments.PublicEmployeesLaw129Of2025;
@@ -132,9 +150,6 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 192/2026/NĐ-CP on special allowances in health, which ends a clause of Decree 60/2021.</summary>
     public static LegalDocument Decree192Of2026 => AmendingDocuments.Decree192Of2026;
-
-    /// <summary>Decree 106/2020/NĐ-CP on job positions and the number of staff; its rules on positions end on 30 June 2026.</summary>
-    public static LegalDocument Decree106Of2020 => PostsDocuments.Decree106Of2020;
 
     /// <summary>Decree 115/2020/NĐ-CP on recruiting, employing and managing public employees, up to 30 June 2026.</summary>
     public static LegalDocument Decree115Of2020 => PostsDocuments.Decree115Of2020;
@@ -168,6 +183,12 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 83/2024/NĐ-CP, which amends among others Decree 120/2020; its date of issue is not known.</summary>
     public static LegalDocument Decree83Of2024 => OrganisationDocuments.Decree83Of2024;
+
+    /// <summary>Official letter 20/CV-BCĐ on communal units, of October 2025; known from reports, its day is not.</summary>
+    public static LegalDocument OfficialLetter20OfSteeringCommittee => OrganisationDocuments.OfficialLetter20OfSteeringCommittee;
+
+    /// <summary>Circular 41/2025/TT-BTC, which amends Circular 324/2016; its date of issue is not known and its content was not read.</summary>
+    public static LegalDocument Circular41Of2025 => IdentityDocuments.Circular41Of2025;
 
     /// <summary>Plan 93-KH/QU of the Party Committee of Hai Bà Trưng district, Hà Nội; its date of issue is not known.</summary>
     public static LegalDocument DistrictPlan93 => PartyDocuments.DistrictPlan93;
@@ -207,6 +228,7 @@ public static partial class LegalDocuments
         Decree32Of2019,
         EducationLaw43Of2019,
         LabourCode45Of2019,
+        Circular93Of2019,
         Circular71Of2020,
         Decree106Of2020,
         Decree115Of2020,
@@ -217,6 +239,7 @@ public static partial class LegalDocuments
         Circular15Of2021OfLabourMinistry,
         Circular12Of2021OfCultureMinistry,
         Circular4Of2022OfJusticeMinistry,
+        Circular51Of2022,
         GovernmentResolution116Of2022,
         Circular56Of2022,
         Circular11Of2023,
@@ -227,6 +250,7 @@ public static partial class LegalDocuments
         Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
+        Circular84Of2024,
         Circular86Of2024,
         Decree111Of2025,
         Decree125Of2025,
@@ -234,9 +258,11 @@ public static partial class LegalDocuments
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,
         PartyResolution71Of2025,
+        SteeringLetter145Of2025,
         Circular99Of2025,
         Decree283Of2025,
         Decree303Of2025,
+        HomeAffairsDecision1378Of2025,
         PublicEmployeesLaw129Of2025,
         VocationalEducationLaw124Of2025,
         HigherEducationLaw125Of2025,
@@ -255,6 +281,8 @@ public static partial class LegalDocuments
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,
+        OfficialLetter20OfSteeringCommittee,
+        Circular41Of2025,
         DistrictPlan93,
         Circular3Of2025OfEducationMinistry,
     ];

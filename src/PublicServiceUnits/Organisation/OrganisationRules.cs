@@ -51,7 +51,25 @@ public sealed class OrganisationRules
             PowersNorms,
             static () => new PowersFactsValidator(),
             ListPowers);
-        Decisions = [StructureDecision, EstablishDecision, ManagementCouncilDecision, PowersDecision];
+        DissolveDecision = new Decision<DissolveFacts, DissolveAnswer>(
+            DissolveRules.DecisionId,
+            new(
+                "Đơn vị có đủ điều kiện giải thể không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
+                "May the unit be dissolved, with which file, who appraises, who decides, within how many days?"),
+            static () => DissolveRules.All,
+            () => _norms.Within("organisation.dissolve.", "organisation.procedure.", "units."),
+            static () => new DissolveFactsValidator(),
+            AssessDissolution);
+        JobPositionsDecision = new Decision<JobPositionsFacts, JobPositionsAnswer>(
+            JobPositionRules.DecisionId,
+            new(
+                "Vị trí việc làm của đơn vị gồm những nhóm nào, ai phê duyệt, trong bao lâu; tỷ lệ người làm chuyên môn và tỷ lệ theo bậc có được bảo đảm không?",
+                "Which kinds of job positions has the unit, who approves them and within which time; are the share of professionals and the shares by level kept?"),
+            static () => JobPositionRules.All,
+            () => norms.Within("organisation.job-positions."),
+            static () => new JobPositionsFactsValidator(),
+            AssessJobPositions);
+        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, ManagementCouncilDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -107,4 +125,29 @@ public sealed class OrganisationRules
     private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
         "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
         "autonomy.rights.contracts-beyond-assigned.");
+
+    /// <summary>The question <c>organisation.dissolve</c> by name.</summary>
+    public Decision<DissolveFacts, DissolveAnswer> DissolveDecision { get; }
+
+    /// <summary>
+    /// Whether a unit may be dissolved (Article 5.3, Decree 120/2020/NĐ-CP, as amended from 2025-11-01), by both readings of
+    /// the list where the text leaves them, what scheme and file hold (Articles 17, 18), and who takes which step within how
+    /// many calendar days. Where the money goes is asked of <see cref="Autonomy.AutonomyRules.SettleDissolutionFunds"/>.
+    /// </summary>
+    /// <param name="facts">The unit; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts, LocalDate on) => Dissolving.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.job-positions</c> by name.</summary>
+    public Decision<JobPositionsFacts, JobPositionsAnswer> JobPositionsDecision { get; }
+
+    /// <summary>
+    /// The kinds of job positions, who approves them, with which file and within which time, the share of professionals and the
+    /// shares by career level (Decree 106/2020/NĐ-CP up to 2026-06-30, Decree 232/2026/NĐ-CP after).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it. Numbers are persons.</param>
+    /// <param name="on">The date asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts, LocalDate on) => JobPositionsJudgement.Assess(_norms, _identity, on, facts);
 }

@@ -58,7 +58,7 @@ public sealed class EstablishCaseTests
         // Who is counted for the least headcount stands beside the figure, which the finding rests on.
         OrganisationNorms.All
             .Where(timeline => timeline.Id.StartsWith("organisation.establish.", StringComparison.Ordinal) || timeline.Id.StartsWith("organisation.procedure.", StringComparison.Ordinal))
-            .Where(timeline => timeline != EstablishNorms.HeadcountBasis)
+            .Where(timeline => timeline != EstablishNorms.HeadcountBasis && !ChangeFileNorms.All.Contains(timeline))
             .SelectMany(timeline => timeline.Norms).Except(reached).Should().BeEmpty();
     }
 
@@ -95,6 +95,37 @@ public sealed class EstablishCaseTests
         }
     }
 
+    [Theory]
+    [InlineData("2025-10-31", "persons working", 15L, null)]
+    [InlineData("2025-11-01", "public employees", 12L, "remark.283-2025.who-is-counted")]
+    public void The_least_headcount_says_who_is_counted(string on, string counted, long number, string? remark)
+    {
+        var facts = Read(All["fifteen-persons-of-whom-twelve-employees-before"].Case.GetProperty("facts"));
+
+        var finding = Question.Ask(facts, LocalDatePattern.Iso.Parse(on).Value).Findings.Single(one => one.Rule.Id.Value == "organisation.establish/condition-headcount");
+
+        (finding.Subject?.English).Should().Be(counted);
+        finding.Measured.Should().Be(Measurement.Count(number));
+        (finding.Reason?.Id).Should().Be(remark);
+    }
+
+    [Theory]
+    [InlineData(2, "2025-10-31", "public employees")]
+    [InlineData(2, "2025-11-01", "public employees and professionals on labour contract")]
+    public void The_least_number_of_a_scheme_says_who_is_counted(int tier, string on, string counted)
+    {
+        var facts = new EstablishFacts
+        {
+            Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Tier = (AutonomyTier)tier, MinimumInScheme = 10, PublicEmployees = 8, ContractProfessionals = 2,
+        };
+
+        var finding = Question.Ask(facts, LocalDatePattern.Iso.Parse(on).Value).Findings.Single(one => one.Rule.Id.Value == "organisation.establish/condition-headcount");
+
+        (finding.Subject?.English).Should().Be(counted);
+        finding.Verdict.Should().Be(on == "2025-10-31" ? Verdict.NotSatisfied : Verdict.Satisfied);
+        finding.Reason.Should().BeNull();
+    }
+
     [Fact]
     public void What_comes_from_reports_says_so()
     {
@@ -108,7 +139,7 @@ public sealed class EstablishCaseTests
             var answer = Question.Ask(facts, on).Conclusion!;
             return (
                 answer.Conditions.Single(condition => condition.Kind == EstablishConditionKind.Headcount).Verification,
-                answer.Steps.Single(step => step.Kind == FoundingStepKind.Decision).Verification);
+                answer.Steps.Single(step => step.Kind == ProcedureStepKind.Decision).Verification);
         }
     }
 
@@ -117,11 +148,11 @@ public sealed class EstablishCaseTests
     {
         var steps = Answer("days-other").Conclusion!.Steps;
 
-        Items(FoundingStepKind.Scheme).Should().HaveCount(10);
-        Items(FoundingStepKind.AppraisalFile).Should().HaveCount(7).And.Contain("written opinions of the bodies concerned");
-        Items(FoundingStepKind.SubmissionFile).Should().HaveCount(7).And.Contain("written appraisal");
+        Items(ProcedureStepKind.Scheme).Should().HaveCount(10);
+        Items(ProcedureStepKind.AppraisalFile).Should().HaveCount(7).And.Contain("written opinions of the bodies concerned");
+        Items(ProcedureStepKind.SubmissionFile).Should().HaveCount(7).And.Contain("written appraisal");
 
-        IEnumerable<string> Items(FoundingStepKind kind) => steps.Single(step => step.Kind == kind).Items.Select(item => item.English);
+        IEnumerable<string> Items(ProcedureStepKind kind) => steps.Single(step => step.Kind == kind).Items.Select(item => item.English);
     }
 
     [Fact]
@@ -173,8 +204,8 @@ public sealed class EstablishCaseTests
     [Fact]
     public void Every_actor_has_a_name_in_both_languages()
     {
-        Enum.GetValues<FoundingActor>().Should().OnlyContain(actor => FoundingActors.Name(actor).Vietnamese != FoundingActors.Name(actor).English);
-        Enum.GetValues<FoundingActor>().Select(actor => FoundingActors.Name(actor).English).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<ProcedureActor>().Should().OnlyContain(actor => ProcedureActors.Name(actor).Vietnamese != ProcedureActors.Name(actor).English);
+        Enum.GetValues<ProcedureActor>().Select(actor => ProcedureActors.Name(actor).English).Should().OnlyHaveUniqueItems();
     }
 
     [Theory]
@@ -211,23 +242,7 @@ public sealed class EstablishCaseTests
             conclusion.Conditions.Single(one => one.Kind == EstablishConditionKind.Headcount).Provision.ToText(Language.English).Should().Be(cites);
         }
 
-        CheckStep("decision", FoundingStepKind.Decision);
-        CheckStep("appraisal", FoundingStepKind.Appraisal);
-        CheckStep("proposal", FoundingStepKind.Proposal);
-        conclusion.Steps.Select(step => step.Kind).Should().BeInAscendingOrder();
-
-        void CheckStep(string name, FoundingStepKind kind)
-        {
-            if (DatedCaseFile.Text(expected, name) is not { } text)
-            {
-                return;
-            }
-
-            var step = conclusion.Steps.Single(one => one.Kind == kind);
-            var said = $"{step.Actor?.ToString() ?? "open"}{(step.Days is { } days ? $" {days}" : "")}{(step.LastDay is { } day ? $" {LocalDatePattern.Iso.Format(day)}" : "")}";
-            said.Should().StartWith(text, name);
-            (step.Days is null || text.Contains(' ')).Should().BeTrue(name);
-        }
+        ProcedureCases.CheckSteps(expected, conclusion.Steps);
     }
 
     private static Assessment<EstablishAnswer> Answer(string id) => Question.Ask(Read(All[id].Case.GetProperty("facts")), All[id].On);
@@ -242,7 +257,7 @@ public sealed class EstablishCaseTests
             var value = member.Value;
             facts = member.Name switch
             {
-                "procedure" => facts with { Procedure = Procedure(value) },
+                "procedure" => facts with { Procedure = ProcedureCases.Read(value) },
                 "tier" => facts with { Tier = (AutonomyTier)value.GetInt32() },
                 "parentTier" => facts with { ParentTier = (AutonomyTier)value.GetInt32() },
                 "suppliesBasicEssentialServices" => facts with { SuppliesBasicEssentialServices = value.GetBoolean() },
@@ -262,28 +277,6 @@ public sealed class EstablishCaseTests
                 "publicEmployees" => facts with { PublicEmployees = value.GetInt32() },
                 "contractProfessionals" => facts with { ContractProfessionals = value.GetInt32() },
                 "minimumInScheme" => facts with { MinimumInScheme = value.GetInt32() },
-                _ => throw new FormatException($"The facts have no '{member.Name}'."),
-            };
-        }
-
-        return facts;
-    }
-
-    private static ProcedureFacts Procedure(JsonElement json)
-    {
-        var facts = new ProcedureFacts();
-        foreach (var member in json.EnumerateObject())
-        {
-            var value = member.Value;
-            facts = member.Name switch
-            {
-                "managingBody" => facts with { ManagingBody = Enum.Parse<ManagingBodyKind>(value.GetString()!) },
-                "sector" => facts with { Sector = Enum.Parse<UnitSector>(value.GetString()!) },
-                "isNamedInStructureDecree" => facts with { IsNamedInStructureDecree = value.GetBoolean() },
-                "districtDecides" => facts with { DistrictDecides = value.GetBoolean() },
-                "isAbroad" => facts with { IsAbroad = value.GetBoolean() },
-                "completeFileReceivedOn" => facts with { CompleteFileReceivedOn = LocalDatePattern.Iso.Parse(value.GetString()!).Value },
-                "finalFileSubmittedOn" => facts with { FinalFileSubmittedOn = LocalDatePattern.Iso.Parse(value.GetString()!).Value },
                 _ => throw new FormatException($"The facts have no '{member.Name}'."),
             };
         }

@@ -17,6 +17,10 @@ internal static class Issuers
     public static LocalizedText MinistryOfEducation { get; } =
         new("Bộ Giáo dục và Đào tạo", "Ministry of Education and Training");
 
+    public static LocalizedText TwoTierSteeringCommittee { get; } = new(
+        "Ban Chỉ đạo của Chính phủ về sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp",
+        "Government's Steering Committee on rearranging administrative units and on local government in two tiers");
+
     public static LocalizedText CentralCommittee { get; } =
         new("Ban Chấp hành Trung ương Đảng khóa XII", "Party Central Committee, 12th term");
 

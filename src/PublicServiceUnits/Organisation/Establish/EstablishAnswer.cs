@@ -6,7 +6,7 @@ namespace PublicServiceUnits.Organisation;
 /// <summary>The answer to <c>organisation.establish</c>: the conditions one by one, and the steps of the procedure.</summary>
 public sealed record EstablishAnswer : IConclusion
 {
-    internal EstablishAnswer(ImmutableArray<EstablishCondition> conditions, ImmutableArray<FoundingStep> steps)
+    internal EstablishAnswer(ImmutableArray<EstablishCondition> conditions, ImmutableArray<ProcedureStep> steps)
     {
         Conditions = conditions;
         Steps = steps;
@@ -15,17 +15,14 @@ public sealed record EstablishAnswer : IConclusion
     /// <summary>The conditions, in the order of <see cref="EstablishConditionKind"/>.</summary>
     public ImmutableArray<EstablishCondition> Conditions { get; }
 
-    /// <summary>The steps, in the order of <see cref="FoundingStepKind"/>. A step whose actor is open stands here with none.</summary>
-    public ImmutableArray<FoundingStep> Steps { get; }
+    /// <summary>The steps, in the order of <see cref="ProcedureStepKind"/>. A step whose actor is open stands here with none.</summary>
+    public ImmutableArray<ProcedureStep> Steps { get; }
 
     /// <summary>Whether the conditions are met: no where one is not; null where none fails and one is open or for an authority.</summary>
-    public bool? ConditionsMet =>
-        Conditions.Any(condition => condition.Verdict == Verdict.NotSatisfied) ? false
-        : Conditions.All(condition => condition.Verdict is Verdict.Satisfied or Verdict.NotApplicable) ? true
-        : null;
+    public bool? ConditionsMet => ConditionList.IfAllAreNeeded([.. Conditions.Select(condition => condition.Verdict)]);
 
     /// <summary>Who decides; null where the texts leave it open or a fact is missing.</summary>
-    public FoundingActor? DecidingActor => Steps.Single(step => step.Kind == FoundingStepKind.Decision).Actor;
+    public ProcedureActor? DecidingActor => Steps.Single(step => step.Kind == ProcedureStepKind.Decision).Actor;
 
     /// <summary>Whether both say the same.</summary>
     /// <param name="other">The other answer.</param>
@@ -48,7 +45,7 @@ public sealed record EstablishAnswer : IConclusion
             (_, true) => "Chưa xác định đủ điều kiện thành lập hay không",
             _ => "Whether the conditions of founding are met is open",
         };
-        var actor = DecidingActor is { } known ? FoundingActors.Name(known).In(language) : vietnamese ? "chưa xác định" : "open";
+        var actor = DecidingActor is { } known ? ProcedureActors.Name(known).In(language) : vietnamese ? "chưa xác định" : "open";
         return vietnamese ? $"{conditions}; thẩm quyền quyết định: {actor}" : $"{conditions}; decided by: {actor}";
     }
 }

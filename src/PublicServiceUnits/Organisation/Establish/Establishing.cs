@@ -28,22 +28,22 @@ internal sealed class Establishing
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
-        if (FoundingProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
         {
             return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }
 
         var establishing = new Establishing(norms, on, facts);
         var conditions = establishing.Conditions();
-        var steps = FoundingProcedure.Follow(
+        var steps = UnitProcedure.Follow(
             norms,
             on,
             facts.Procedure,
             Rules.Procedure,
             [
-                (FoundingStepKind.Scheme, ProcedureNorms.Scheme),
-                (FoundingStepKind.AppraisalFile, ProcedureNorms.AppraisalFile),
-                (FoundingStepKind.SubmissionFile, ProcedureNorms.SubmissionFile),
+                (ProcedureStepKind.Scheme, ProcedureNorms.Scheme),
+                (ProcedureStepKind.AppraisalFile, ProcedureNorms.AppraisalFile),
+                (ProcedureStepKind.SubmissionFile, ProcedureNorms.SubmissionFile),
             ],
             establishing._findings);
         return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, new EstablishAnswer(conditions, steps), [.. establishing._findings]);
@@ -137,7 +137,7 @@ internal sealed class Establishing
 
     private void Headcount()
     {
-        var abroad = FoundingProcedure.IsAbroad(_facts.Procedure);
+        var abroad = UnitProcedure.IsAbroad(_facts.Procedure);
         if (abroad != false)
         {
             var norm = At(EstablishNorms.HeadcountAbroad);
@@ -182,7 +182,8 @@ internal sealed class Establishing
     {
         var norm = At(EstablishNorms.MinimumHeadcount);
         var required = Requirement.AtLeast(Measurement.Count(norm.Value));
-        var (counted, missing) = Count(At(EstablishNorms.HeadcountBasis).Value.Value);
+        var basis = At(EstablishNorms.HeadcountBasis).Value;
+        var (counted, missing) = Count(basis.Value);
         var met = counted is { } number && required.IsMetBy(Measurement.Count(number));
         if (!met && _facts is { SuppliesBasicEssentialServices: true, IsFoundedBySectorLaw: true })
         {
@@ -197,7 +198,7 @@ internal sealed class Establishing
             .. Missing(mayBeExempt && _facts.SuppliesBasicEssentialServices is null, Reasons.Essential),
             .. Missing(mayBeExempt && _facts.IsFoundedBySectorLaw is null, Reasons.BySectorLaw),
         ];
-        Compare(norm, required, counted, open);
+        Compare(norm, required, counted, open, basis.Text, basis.Value == StaffCounted.PublicEmployees ? Reasons.BasisChanged : null);
     }
 
     private void SchemeMinimum(Norm<LegalChoice<StaffCounted>> norm)
@@ -209,14 +210,14 @@ internal sealed class Establishing
             return;
         }
 
-        Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing);
+        Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing, norm.Value.Text, null);
     }
 
-    private void Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open)
+    private void Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open, LocalizedText basis, FindingReason? reason)
     {
         var measured = counted is { } number ? Measurement.Count(number) : default;
         var verdict = !open.IsEmpty ? Verdict.Undetermined : required.IsMetBy(measured) ? Verdict.Satisfied : Verdict.NotSatisfied;
-        _findings.Add(new Finding(Rules.Of(Kind.Headcount), verdict, norm, measured, required, open));
+        _findings.Add(new Finding(Rules.Of(Kind.Headcount), verdict, norm, measured, required, open, reason, basis));
     }
 
     private (long? Number, ImmutableArray<MissingFact> Missing) Count(StaffCounted basis) => basis switch
@@ -248,7 +249,7 @@ internal sealed class Establishing
     private void ForeignPolicy()
     {
         var norm = At(EstablishNorms.ForeignPolicy);
-        switch (FoundingProcedure.IsAbroad(_facts.Procedure))
+        switch (UnitProcedure.IsAbroad(_facts.Procedure))
         {
             case true:
                 Facts(Kind.ForeignPolicy, norm, (_facts.FitsForeignPolicy, Reasons.ForeignPolicy), (_facts.FitsHostAgreement, Reasons.HostAgreement));
@@ -262,25 +263,10 @@ internal sealed class Establishing
         }
     }
 
-    // One that is not so fails the condition, whatever else is unknown.
     private void Facts(Kind kind, Norm norm, params ReadOnlySpan<(bool? Is, MissingFact Fact)> facts)
     {
-        var missing = ImmutableArray.CreateBuilder<MissingFact>();
-        foreach (var (isSo, fact) in facts)
-        {
-            if (isSo == false)
-            {
-                Add(kind, Verdict.NotSatisfied, norm);
-                return;
-            }
-
-            if (isSo is null)
-            {
-                missing.Add(fact);
-            }
-        }
-
-        Add(kind, missing.Count == 0 ? Verdict.Satisfied : Verdict.Undetermined, norm, null, missing.ToImmutable());
+        var (verdict, missing) = ConditionList.Judge(facts);
+        Add(kind, verdict, norm, null, missing);
     }
 
     private void Add(Kind kind, Verdict verdict, Norm norm, FindingReason? reason = null, ImmutableArray<MissingFact> missing = default) =>

@@ -3,8 +3,8 @@ using PublicServiceUnits.Law;
 using PublicServiceUnits.Units;
 using static PublicServiceUnits.Law.LegalDocuments;
 using static PublicServiceUnits.Law.Timelines;
-using static PublicServiceUnits.Organisation.FoundingNorm;
-using Actor = PublicServiceUnits.Organisation.FoundingActor;
+using static PublicServiceUnits.Organisation.ProcedureLine;
+using Actor = PublicServiceUnits.Organisation.ProcedureActor;
 using Reasons = PublicServiceUnits.Organisation.ProcedureReasons;
 
 namespace PublicServiceUnits.Organisation;
@@ -29,7 +29,7 @@ internal static class ProcedureNorms
     private static readonly LocalizedText Other = new("nội dung khác theo pháp luật chuyên ngành, hướng dẫn của bộ quản lý ngành", "other contents by sector law and the ministry's guidance");
 
     /// <summary>What the founding scheme holds.</summary>
-    public static readonly NormTimeline<FoundingAct> Scheme = Line(
+    public static readonly NormTimeline<ProcedureAct> Scheme = Line(
         "scheme.establish",
         new("Nội dung đề án thành lập", "Contents of the founding scheme"),
         From(
@@ -51,7 +51,7 @@ internal static class ProcedureNorms
             Decree120Of2020.At("8", "2")));
 
     /// <summary>The papers for the appraiser.</summary>
-    public static readonly NormTimeline<FoundingAct> AppraisalFile = Line(
+    public static readonly NormTimeline<ProcedureAct> AppraisalFile = Line(
         "appraisal-file.establish",
         new("Hồ sơ gửi thẩm định", "File for the appraiser"),
         From(
@@ -70,7 +70,7 @@ internal static class ProcedureNorms
             Decree120Of2020.At("11", "1"), Decree120Of2020.At("12", "1")));
 
     /// <summary>The papers for the body that decides.</summary>
-    public static readonly NormTimeline<FoundingAct> SubmissionFile = Line(
+    public static readonly NormTimeline<ProcedureAct> SubmissionFile = Line(
         "submission-file.establish",
         new("Hồ sơ trình quyết định", "File for the body that decides"),
         From(
@@ -88,33 +88,33 @@ internal static class ProcedureNorms
                 ]),
             Decree120Of2020.At("11", "2")));
 
-    private static readonly NormTimeline<FoundingAct>[] OpinionLines =
+    private static readonly NormTimeline<ProcedureAct>[] OpinionLines =
     [
-        Opinions(FoundingLevel.GovernmentOrPrimeMinister, null, From(
+        Opinions(ProcedureLevel.GovernmentOrPrimeMinister, null, From(
             Decree120,
             Parts(Asks, [new("các Bộ Nội vụ, Tư pháp, Tài chính, Kế hoạch và Đầu tư", "the Ministries of Home Affairs, Justice, Finance, Planning and Investment"), SectorBody, Concerned]),
             Decree120Of2020.At("10", "1", "a"))),
-        Opinions(FoundingLevel.Minister, null, From(
+        Opinions(ProcedureLevel.Minister, null, From(
             Decree120,
             Parts(Asks, [new("tổ chức tham mưu về tổ chức cán bộ, pháp chế, kế hoạch, tài chính", "the advisers on personnel, legal affairs, planning and finance"), Concerned]),
             Decree120Of2020.At("10", "1", "b"))),
-        Opinions(FoundingLevel.Province, null, From(
+        Opinions(ProcedureLevel.Province, null, From(
             Decree120,
             Parts(Asks, [new("cơ quan chuyên môn cấp tỉnh về nội vụ, tư pháp, tài chính, kế hoạch và đầu tư", "the provincial bodies for home affairs, justice, finance, planning and investment"), SectorBody, Concerned]),
             Decree120Of2020.At("10", "1", "c"))),
-        Opinions(FoundingLevel.District, ManagingBodyNorms.TwoTiers, From(
+        Opinions(ProcedureLevel.District, ManagingBodyNorms.TwoTiers, From(
             Decree120,
             Parts(Asks, [new("cơ quan chuyên môn cấp huyện về nội vụ, tư pháp, kế hoạch - tài chính", "the district bodies for home affairs, justice, planning and finance"), SectorBody, Concerned]),
             Decree120Of2020.At("10", "1", "d"))),
         Opinions(
-            FoundingLevel.Commune,
+            ProcedureLevel.Commune,
             null,
             From(ManagingBodyNorms.TwoTiers, Unknown(Reasons.CommuneNotNamed), Decree120Of2020.At("10", "1", "d")),
             FromSecondary(ManagingBodyNorms.Decree283, Unknown(Reasons.CommunalOpinionsNotRead), Decree120Of2020.At("10", "1", "d"), Decree283Of2025.At())),
     ];
 
     /// <summary>Whose opinion is asked besides, for a unit abroad.</summary>
-    public static readonly NormTimeline<FoundingAct> OpinionsAbroad = Line(
+    public static readonly NormTimeline<ProcedureAct> OpinionsAbroad = Line(
         "opinions.abroad",
         new("Lấy thêm ý kiến đối với đơn vị ở nước ngoài", "Further opinions on a unit abroad"),
         From(
@@ -122,17 +122,17 @@ internal static class ProcedureNorms
             Parts(new("lấy thêm ý kiến", "further opinions of"), [new("các Bộ Ngoại giao, Tài chính, Công an, Quốc phòng", "the Ministries of Foreign Affairs, Finance, Public Security, National Defence")]),
             Decree120Of2020.At("10", "2")));
 
-    private static readonly NormTimeline<FoundingAct>[] AppraisalLines =
+    private static readonly NormTimeline<ProcedureAct>[] AppraisalLines =
     [
         Appraisal(
-            FoundingLevel.GovernmentOrPrimeMinister,
+            ProcedureLevel.GovernmentOrPrimeMinister,
             null,
             From(Decree120, Act(Actor.MinistryOfHomeAffairs, Appraises), Decree120Of2020.At("13", "1", "a"))),
-        Appraisal(FoundingLevel.Minister, null, From(Decree120, Act(Actor.PersonnelDepartment, Appraises), Decree120Of2020.At("13", "1", "b"))),
-        Appraisal(FoundingLevel.Province, null, From(Decree120, Act(Actor.ProvincialHomeAffairsBody, Appraises), Decree120Of2020.At("13", "1", "c"))),
-        Appraisal(FoundingLevel.District, ManagingBodyNorms.TwoTiers, From(Decree120, Act(Actor.DistrictHomeAffairsBody, Appraises), Decree120Of2020.At("13", "1", "d"))),
+        Appraisal(ProcedureLevel.Minister, null, From(Decree120, Act(Actor.PersonnelDepartment, Appraises), Decree120Of2020.At("13", "1", "b"))),
+        Appraisal(ProcedureLevel.Province, null, From(Decree120, Act(Actor.ProvincialHomeAffairsBody, Appraises), Decree120Of2020.At("13", "1", "c"))),
+        Appraisal(ProcedureLevel.District, ManagingBodyNorms.TwoTiers, From(Decree120, Act(Actor.DistrictHomeAffairsBody, Appraises), Decree120Of2020.At("13", "1", "d"))),
         Appraisal(
-            FoundingLevel.Commune,
+            ProcedureLevel.Commune,
             null,
             From(ManagingBodyNorms.TwoTiers, Unknown(Reasons.CommuneNotNamed), Decree120Of2020.At("13", "1", "d")),
             FromSecondary(ManagingBodyNorms.Decree283, Act(Actor.CommuneOrganisationBody, Appraises), Decree120Of2020.At("13", "1", "d"), Decree283Of2025.At())),
@@ -155,16 +155,16 @@ internal static class ProcedureNorms
         [Scheme, AppraisalFile, SubmissionFile, .. OpinionLines, OpinionsAbroad, .. AppraisalLines, AppraisalDaysCentral, AppraisalDaysOther, DecisionDays];
 
     /// <summary>Whose opinion is asked at a level.</summary>
-    public static NormTimeline<FoundingAct> OpinionsAt(FoundingLevel level) => OpinionLines[(int)level];
+    public static NormTimeline<ProcedureAct> OpinionsAt(ProcedureLevel level) => OpinionLines[(int)level];
 
     /// <summary>Who appraises at a level.</summary>
-    public static NormTimeline<FoundingAct> AppraisalAt(FoundingLevel level) => AppraisalLines[(int)level];
+    public static NormTimeline<ProcedureAct> AppraisalAt(ProcedureLevel level) => AppraisalLines[(int)level];
 
-    private static NormTimeline<FoundingAct> Opinions(FoundingLevel level, LocalDate? ceasesOn, params Timelines.Version<FoundingAct>[] versions) =>
-        FoundingNorm.Ending($"opinions.{NormNames.Of(level)}", OpinionsText, ceasesOn, versions);
+    private static NormTimeline<ProcedureAct> Opinions(ProcedureLevel level, LocalDate? ceasesOn, params Timelines.Version<ProcedureAct>[] versions) =>
+        ProcedureLine.Ending($"opinions.{NormNames.Of(level)}", OpinionsText, ceasesOn, versions);
 
-    private static NormTimeline<FoundingAct> Appraisal(FoundingLevel level, LocalDate? ceasesOn, params Timelines.Version<FoundingAct>[] versions) =>
-        FoundingNorm.Ending($"appraisal.{NormNames.Of(level)}", AppraisalText, ceasesOn, versions);
+    private static NormTimeline<ProcedureAct> Appraisal(ProcedureLevel level, LocalDate? ceasesOn, params Timelines.Version<ProcedureAct>[] versions) =>
+        ProcedureLine.Ending($"appraisal.{NormNames.Of(level)}", AppraisalText, ceasesOn, versions);
 
     private static NormTimeline<int> Days(string name, LocalizedText description, int days, Provision provision) =>
         Timelines.Of($"organisation.procedure.days.{name}", description, From(Decree120, days, provision));

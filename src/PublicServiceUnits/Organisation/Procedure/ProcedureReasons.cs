@@ -78,6 +78,14 @@ internal static class ProcedureReasons
         LocalGovernmentLaw72Of2025.At("22", "5"),
         Circular15Of2025OfEducationMinistry.At("6", "2", "b"));
 
+    public static readonly LawConflict CouncilOrCommittee = new(
+        "conflict.72-2025-and-145-cv-bcd.communal-units",
+        new(
+            "Luật giao Ủy ban nhân dân cấp xã quyết định; Công văn 145/CV-BCĐ, theo tin tức, nêu trình Hội đồng nhân dân cấp xã khi thành lập. Luật có giá trị cao hơn, nên thư viện trả lời theo luật",
+            "The law lets the communal People's Committee decide; the official letter, by reports, submits the founding to the communal People's Council. The law ranks higher, so the answer follows the law"),
+        LocalGovernmentLaw72Of2025.At("22", "5"),
+        SteeringLetter145Of2025.At());
+
     public static readonly Remark SectorLaw = new(
         "remark.120-2020.sector-law-may-differ",
         new(
@@ -87,8 +95,14 @@ internal static class ProcedureReasons
     public static readonly Remark ProvinceByReport = new(
         "remark.283-2025.province-by-report",
         new(
-            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP",
-            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP"));
+            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP, trừ đơn vị do Chính phủ, Thủ tướng Chính phủ, bộ quản lý ngành quyết định theo luật chuyên ngành",
+            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP, save where by sector law the Government, the Prime Minister or the ministry of the field decides"));
+
+    public static readonly Remark WardsNotRead = new(
+        "remark.72-2025.wards-and-special-zones",
+        new(
+            "Điều 22 nói về xã; quy định tương ứng về phường, đặc khu chưa đọc được. Luật chuyên ngành có quy định khác thì theo luật chuyên ngành",
+            "Article 22 speaks of communes; the like provisions on wards and special zones were not read. Where sector law rules otherwise, sector law applies"));
 
     public static readonly MissingFact ManagingBody = new("procedure.managingBody", new("cơ quan trực tiếp quản lý đơn vị", "the body directly above the unit"));
     public static readonly MissingFact Sector = new("procedure.sector", new("lĩnh vực hoạt động", "the field of services"));

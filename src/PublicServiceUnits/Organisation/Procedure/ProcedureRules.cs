@@ -14,8 +14,9 @@ internal sealed class ProcedureRules
         Scope = new Rule(decision, "scope", "units.managing-body.", "organisation.procedure.");
         AppraisalTime = new Rule(decision, "appraisal-time", "organisation.procedure.days.");
         DecisionTime = new Rule(decision, "decision-time", "organisation.procedure.days.");
-        _steps = [.. Enum.GetValues<FoundingStepKind>().Select(step => new Rule(decision, NormNames.Of(step), "organisation.procedure."))];
-        All = [Scope, .. _steps, AppraisalTime, DecisionTime];
+        CommunalCouncil = new Rule(decision, "communal-council", "organisation.procedure.decision.");
+        _steps = [.. Enum.GetValues<ProcedureStepKind>().Select(step => new Rule(decision, NormNames.Of(step), "organisation.procedure."))];
+        All = [Scope, .. _steps, AppraisalTime, DecisionTime, CommunalCouncil];
     }
 
     public Rule Scope { get; }
@@ -24,7 +25,9 @@ internal sealed class ProcedureRules
 
     public Rule DecisionTime { get; }
 
+    public Rule CommunalCouncil { get; }
+
     public ImmutableArray<Rule> All { get; }
 
-    public Rule Of(FoundingStepKind step) => _steps[(int)step];
+    public Rule Of(ProcedureStepKind step) => _steps[(int)step];
 }
