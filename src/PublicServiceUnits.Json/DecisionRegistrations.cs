@@ -50,6 +50,8 @@ internal static class DecisionRegistrations
             DecisionIds.Dissolve, static () => DissolveShapes.Facts, OrganisationProcedureSchemas.Dissolve, DissolveDocument.From, static () => DocumentContext.Strict.DissolveDocument),
         new JsonForm<JobPositionsFacts, JobPositionsAnswer, JobPositionsDocument>(
             DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
+        new JsonForm<HeadcountFacts, HeadcountAnswer, HeadcountDocument>(
+            DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

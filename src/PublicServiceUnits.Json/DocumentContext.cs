@@ -36,6 +36,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(UnitPowersDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
 [JsonSerializable(typeof(JobPositionsDocument))]
+[JsonSerializable(typeof(HeadcountDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -93,6 +94,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<JobPositionDecider>(),
             new NameConverter<JobPositionStepKind>(),
             new NameConverter<CareerLevel>(),
+            new NameConverter<HeadcountContractKind>(),
+            new NameConverter<HeadcountDutyKind>(),
         },
     });
 }

@@ -24,7 +24,8 @@ public sealed class TemporalCoverageTests
         { "organisation.establish.", ["2020-12-01", "2025-11-01"], ["2025-10-31"] },
         { "organisation.procedure.", ["2020-12-01", "2025-07-01", "2025-07-24", "2025-10-08", "2025-11-01", "2025-11-25"], ["2025-06-30", "2025-10-31"] },
         { "organisation.dissolve.", ["2020-12-01", "2025-11-01"], [] },
-        { "organisation.job-positions.", ["2020-11-15", "2026-01-01", "2026-07-01"], ["2026-06-30"] },
+        { "organisation.headcount.", ["2020-11-15", "2020-12-01", "2026-07-01", "2026-07-08"], [] },
+        { "organisation.job-positions.", ["2020-11-15", "2026-01-01", "2026-07-01"], ["2025-06-30", "2026-06-30"] },
         {
             "organisation.council.",
             [

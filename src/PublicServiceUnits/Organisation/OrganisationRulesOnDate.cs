@@ -44,4 +44,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts) => _rules.AssessJobPositions(facts, _on);
+
+    /// <summary>Who decides the number of staff, what is too few or too many, the plan and contracts on the date; see <see cref="OrganisationRules.AssessHeadcount"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<HeadcountAnswer> AssessHeadcount(HeadcountFacts facts) => _rules.AssessHeadcount(facts, _on);
 }
