@@ -22,7 +22,7 @@ public sealed class DecideTests
         answer.ExitCode.Should().Be(0);
         var expected = JsonNode.Parse(example.Out)!["expected"]!.AsObject();
         var conclusion = JsonNode.Parse(answer.Out)!["conclusion"]!.AsObject();
-        if (decision == "autonomy.file")
+        if (decision.EndsWith(".file", StringComparison.Ordinal))
         {
             // The example of a whole file names only some members; the tests of the JSON package compare them deeply.
             expected.Select(member => member.Key).Should().BeSubsetOf(conclusion.Select(member => member.Key)).And.NotBeEmpty();

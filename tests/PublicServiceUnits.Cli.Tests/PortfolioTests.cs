@@ -149,7 +149,7 @@ public sealed class PortfolioTests
             "$.units[4].source = 3",
             "$.units[4].published = {\"level\":1}",
             "$.units[4].facts = []");
-        lines[0].Should().EndWith("accepted is code, name, sector, managingAuthority, declaredTier, facts, file, source, published, misprint");
+        lines[0].Should().EndWith("accepted is code, name, sector, managingAuthority, declaredTier, facts, file, organisation, source, published, misprint");
     }
 
     [Theory]

@@ -299,6 +299,8 @@ internal static class Cases
             Today),
         ["job-positions-undetermined"] = () => Rulebook.National.Organisation.AssessJobPositions(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
+        ["organisation-file-example"] = () => AnswerToExample("organisation.file"),
+        ["organisation-file-nothing-known"] = () => Rulebook.National.Organisation.DrawFile(new(), Today),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };
