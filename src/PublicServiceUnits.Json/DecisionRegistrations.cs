@@ -44,6 +44,8 @@ internal static class DecisionRegistrations
             DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationProcedureSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
         new JsonForm<DissolveFacts, DissolveAnswer, DissolveDocument>(
             DecisionIds.Dissolve, static () => DissolveShapes.Facts, OrganisationProcedureSchemas.Dissolve, DissolveDocument.From, static () => DocumentContext.Strict.DissolveDocument),
+        new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
+            DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

@@ -33,6 +33,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
+[JsonSerializable(typeof(ReorganiseDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -80,6 +81,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
             new NameConverter<DissolveConditionKind>(),
+            new NameConverter<ReorganiseConditionKind>(),
         },
     });
 }
