@@ -41,9 +41,13 @@ internal static class DecisionRegistrations
         new JsonForm<StructureFacts, UnitStructure, UnitStructureDocument>(
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
         new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
-            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationProcedureSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+        new JsonForm<PowersFacts, UnitPowers, UnitPowersDocument>(
+            DecisionIds.Powers, static () => PowersShapes.Facts, OrganisationPowersSchemas.Powers, UnitPowersDocument.From, static () => DocumentContext.Strict.UnitPowersDocument),
         new JsonForm<DissolveFacts, DissolveAnswer, DissolveDocument>(
             DecisionIds.Dissolve, static () => DissolveShapes.Facts, OrganisationProcedureSchemas.Dissolve, DissolveDocument.From, static () => DocumentContext.Strict.DissolveDocument),
+        new JsonForm<JobPositionsFacts, JobPositionsAnswer, JobPositionsDocument>(
+            DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
         new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
             DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);

@@ -32,7 +32,9 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
+[JsonSerializable(typeof(UnitPowersDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
+[JsonSerializable(typeof(JobPositionsDocument))]
 [JsonSerializable(typeof(ReorganiseDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -80,7 +82,14 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<ProcedureActor>(),
             new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
+            new NameConverter<PowerKind>(),
+            new NameConverter<PowerHolder>(),
+            new NameConverter<UnitFunction>(),
             new NameConverter<DissolveConditionKind>(),
+            new NameConverter<JobPositionKind>(),
+            new NameConverter<JobPositionDecider>(),
+            new NameConverter<JobPositionStepKind>(),
+            new NameConverter<CareerLevel>(),
             new NameConverter<ReorganiseConditionKind>(),
         },
     });

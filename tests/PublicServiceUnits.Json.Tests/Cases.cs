@@ -1,4 +1,5 @@
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Reasoning;
@@ -285,6 +286,19 @@ internal static class Cases
         ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
         ["structure-example"] = () => AnswerToExample("organisation.structure"),
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
+        ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
+            DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
+        ["job-positions-example"] = () => AnswerToExample("organisation.job-positions"),
+        ["job-positions-old"] = () => Rulebook.National.Organisation.AssessJobPositions(
+            new()
+            {
+                ManagingBody = ManagingBodyKind.ProvincialDepartment, Tier = AutonomyTier.Group4, IsPublicUniversity = false, Delegation = PositionDelegation.None,
+                IsFirstApproval = true, CompleteFileReceivedOn = new(2025, 8, 1), ManagementStaff = 2, SectorProfessionalStaff = 10, SharedProfessionalStaff = 3,
+                SupportStaff = 9,
+            },
+            Today),
+        ["job-positions-undetermined"] = () => Rulebook.National.Organisation.AssessJobPositions(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),

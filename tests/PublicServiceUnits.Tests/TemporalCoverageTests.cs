@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
@@ -15,6 +16,19 @@ public sealed class TemporalCoverageTests
     private static readonly LocalDate[] Days = [.. BoundaryDays()];
 
     public static TheoryData<string> Timelines => [.. Rulebook.National.Norms.Select(timeline => timeline.Id)];
+
+    // The first days of the norms of each question, and the last days of the timelines that end.
+    public static TheoryData<string, string[], string[]> OrganisationDates => new()
+    {
+        { "organisation.structure.", ["2017-10-25", "2020-12-01", "2024-09-01", "2025-11-01", "2025-11-20", "2026-06-10"], ["2025-10-31"] },
+        { "organisation.establish.", ["2020-12-01", "2025-11-01"], ["2025-10-31"] },
+        { "organisation.procedure.", ["2020-12-01", "2025-07-01", "2025-07-24", "2025-11-01"], ["2025-06-30", "2025-10-31"] },
+        {
+            "organisation.powers.",
+            ["2012-01-01", "2020-09-29", "2020-11-15", "2020-12-01", "2021-08-15", "2025-07-01", "2025-07-24", "2025-08-22", "2025-11-01", "2025-11-20", "2026-01-01", "2026-03-31", "2026-06-10", "2026-07-01"],
+            ["2026-06-30"]
+        },
+    };
 
     public static TheoryData<UnitSector> Sectors => [.. Enum.GetValues<UnitSector>()];
 
@@ -73,9 +87,27 @@ public sealed class TemporalCoverageTests
             .Distinct()
             .Should().BeEquivalentTo(new LocalDate[]
             {
-                new(2012, 12, 1), new(2015, 1, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15), new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 5, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
+                new(2012, 12, 1), new(2015, 1, 1), new(2015, 4, 6), new(2016, 8, 1), new(2016, 12, 20), new(2017, 3, 30), new(2017, 10, 28), new(2018, 2, 14), new(2021, 1, 1), new(2021, 8, 15), new(2022, 1, 1), new(2022, 11, 1), new(2024, 1, 1), new(2024, 5, 1), new(2024, 7, 1), new(2025, 1, 1), new(2025, 7, 1), new(2025, 7, 7), new(2025, 7, 24), new(2025, 11, 1), new(2026, 1, 1), new(2026, 2, 20), new(2026, 7, 1),
                 new(2026, 7, 15), new(2026, 10, 5), new(2027, 1, 1),
             });
+
+    [Theory]
+    [MemberData(nameof(OrganisationDates))]
+    public void What_organisation_asks_begins_and_ends_with_a_document(string question, string[] begins, string[] ends)
+    {
+        var norms = Rulebook.National.Norms.Where(timeline => timeline.Id.StartsWith(question, StringComparison.Ordinal)).ToList();
+
+        norms.SelectMany(timeline => timeline.Norms).Select(norm => Text(norm.Period.From)).Distinct().Should().BeEquivalentTo(begins);
+        norms.Select(timeline => timeline.Norms[^1].Period.To).OfType<LocalDate>().Select(Text).Distinct().Should().BeEquivalentTo(ends);
+
+        static string Text(LocalDate day) => LocalDatePattern.Iso.Format(day);
+    }
+
+    [Fact]
+    public void Every_question_of_organisation_has_its_list_of_dates() =>
+        Rulebook.National.Norms.Select(timeline => timeline.Id)
+            .Where(id => id.StartsWith("organisation.", StringComparison.Ordinal))
+            .Should().OnlyContain(id => OrganisationDates.Any(row => id.StartsWith(row.Data.Item1, StringComparison.Ordinal)));
 
     [Fact]
     public void What_follows_the_budget_year_begins_on_its_first_day_and_ends_on_its_last()

@@ -8,7 +8,7 @@ namespace PublicServiceUnits.Json;
 /// <summary>The conclusion of <c>autonomy.timetable</c> as it stands in JSON.</summary>
 /// <param name="Stability">The stability period.</param>
 /// <param name="Duties">The duties in order of their last day.</param>
-/// <param name="HeadSignsSpendingRules">Whether silence lets the head sign the internal spending rules; null where not known.</param>
+/// <param name="HeadSignsSpendingRules">Whether silence lets the head sign the internal spending rules, before 2021-08-15 carry them out; null where not known or where silence has no effect.</param>
 public sealed record AutonomyTimetableDocument(
     StabilityTermDocument Stability,
     ImmutableArray<TimetableDutyDocument> Duties,

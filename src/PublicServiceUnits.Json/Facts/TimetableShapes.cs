@@ -81,7 +81,8 @@ internal static class TimetableShapes
             (facts, value) => facts with { CausesHold = value },
             new("đủ nguyên nhân, điều kiện lập lại phương án không (xem autonomy.change-tier)", "whether the causes and conditions of a new plan hold (see autonomy.change-tier)")));
 
-    private static readonly ObjectShape<OfficialDaysOff> DaysOff = new(
+    /// <summary>The official days off and swaps of one year.</summary>
+    public static readonly ObjectShape<OfficialDaysOff> DaysOff = new(
         new OfficialDaysOff { Year = default },
         DaysFields.Required(
             "year",

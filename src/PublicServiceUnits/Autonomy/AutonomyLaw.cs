@@ -40,6 +40,7 @@ internal sealed class AutonomyLaw
         PlanApprovalDeadline = norms.Of(ScopeNorms.PlanApprovalDeadline).At(since).Norm;
         OldBalancesGroups1And2 = norms.Of(ScopeNorms.OldBalancesGroups1And2).At(since).Norm;
         OldBalancesGroup3 = norms.Of(ScopeNorms.OldBalancesGroup3).At(since).Norm;
+        OldBalancesGroup4 = norms.Of(ScopeNorms.OldBalancesGroup4).At(since).Norm;
         MainFunctionsOnly = norms.Of(FormulaNorms.MainFunctionsOnly).At(since).Norm;
         SharedCostAllocation = norms.Of(FormulaNorms.SharedCostAllocation).At(since).Norm;
         NonStateFundedWithInvestment = norms.Of(RouteNorms.NonStateFundedWithInvestment).At(since).Norm;
@@ -86,6 +87,8 @@ internal sealed class AutonomyLaw
     public Norm? OldBalancesGroups1And2 { get; }
 
     public Norm? OldBalancesGroup3 { get; }
+
+    public Norm? OldBalancesGroup4 { get; }
 
     public Norm? MainFunctionsOnly { get; }
 

@@ -33,6 +33,15 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.establish.", "organisation.procedure.", "units."),
             static () => new EstablishFactsValidator(),
             AssessEstablishment);
+        PowersDecision = new Decision<PowersFacts, UnitPowers>(
+            PowersRules.DecisionId,
+            new(
+                "Cơ quan quản lý, hội đồng hay người đứng đầu nắm từng thẩm quyền đối với đơn vị?",
+                "Which powers over a unit do the managing authority, the council and the head hold?"),
+            static () => PowersRules.All,
+            PowersNorms,
+            static () => new PowersFactsValidator(),
+            ListPowers);
         DissolveDecision = new Decision<DissolveFacts, DissolveAnswer>(
             DissolveRules.DecisionId,
             new(
@@ -42,6 +51,15 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.dissolve.", "organisation.procedure.", "units."),
             static () => new DissolveFactsValidator(),
             AssessDissolution);
+        JobPositionsDecision = new Decision<JobPositionsFacts, JobPositionsAnswer>(
+            JobPositionRules.DecisionId,
+            new(
+                "Vị trí việc làm của đơn vị gồm những nhóm nào, ai phê duyệt, trong bao lâu; tỷ lệ người làm chuyên môn và tỷ lệ theo bậc có được bảo đảm không?",
+                "Which kinds of job positions has the unit, who approves them and within which time; are the share of professionals and the shares by level kept?"),
+            static () => JobPositionRules.All,
+            () => norms.Within("organisation.job-positions."),
+            static () => new JobPositionsFactsValidator(),
+            AssessJobPositions);
         ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
             ReorganiseRules.DecisionId,
             new(
@@ -51,7 +69,15 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.reorganise.", "organisation.establish.", "organisation.procedure.", "units."),
             static () => new ReorganiseFactsValidator(),
             AssessReorganisation);
-        Decisions = [StructureDecision, EstablishDecision, DissolveDecision, ReorganiseDecision];
+        Decisions =
+        [
+            StructureDecision,
+            EstablishDecision,
+            PowersDecision,
+            DissolveDecision,
+            JobPositionsDecision,
+            ReorganiseDecision,
+        ];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -81,6 +107,19 @@ public sealed class OrganisationRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts, LocalDate on) => Establishing.Assess(_norms, _identity, on, facts);
 
+    /// <summary>The question <c>organisation.powers</c>.</summary>
+    public Decision<PowersFacts, UnitPowers> PowersDecision { get; }
+
+    /// <summary>Who holds each power over a unit: inner units, council, positions, headcount, contracts, recruiting, State management.</summary>
+    /// <param name="facts">The facts; what is not known stays null.</param>
+    /// <param name="on">The date; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitPowers> ListPowers(PowersFacts facts, LocalDate on) => PowersMatrix.List(_norms, _identity, on, facts);
+
+    private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
+        "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
+        "autonomy.rights.contracts-beyond-assigned.");
+
     /// <summary>The question <c>organisation.dissolve</c> by name.</summary>
     public Decision<DissolveFacts, DissolveAnswer> DissolveDecision { get; }
 
@@ -93,6 +132,18 @@ public sealed class OrganisationRules
     /// <param name="on">The date of the step asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts, LocalDate on) => Dissolving.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.job-positions</c> by name.</summary>
+    public Decision<JobPositionsFacts, JobPositionsAnswer> JobPositionsDecision { get; }
+
+    /// <summary>
+    /// The kinds of job positions, who approves them, with which file and within which time, the share of professionals and the
+    /// shares by career level (Decree 106/2020/NĐ-CP up to 2026-06-30, Decree 232/2026/NĐ-CP after).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it. Numbers are persons.</param>
+    /// <param name="on">The date asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts, LocalDate on) => JobPositionsJudgement.Assess(_norms, _identity, on, facts);
 
     /// <summary>The question <c>organisation.reorganise</c> by name.</summary>
     public Decision<ReorganiseFacts, ReorganiseAnswer> ReorganiseDecision { get; }

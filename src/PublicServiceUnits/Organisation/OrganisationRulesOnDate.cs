@@ -25,10 +25,20 @@ public sealed class OrganisationRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
 
+    /// <summary>Who holds each power over a unit on the date.</summary>
+    /// <param name="facts">The facts; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<UnitPowers> ListPowers(PowersFacts facts) => _rules.ListPowers(facts, _on);
+
     /// <summary>Whether a unit may be dissolved, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessDissolution"/>.</summary>
     /// <param name="facts">The unit; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<DissolveAnswer> AssessDissolution(DissolveFacts facts) => _rules.AssessDissolution(facts, _on);
+
+    /// <summary>The kinds of job positions, who approves them and the shares on the date; see <see cref="OrganisationRules.AssessJobPositions"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts) => _rules.AssessJobPositions(facts, _on);
 
     /// <summary>Whether units may be reorganised, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessReorganisation"/>.</summary>
     /// <param name="facts">The units before and after; what is not known is null.</param>

@@ -15,7 +15,8 @@ internal sealed class MessageCatalog
     private static readonly string[] Files =
     [
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
-        "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationDissolve", "OrganisationReorganise",
+        "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationPowers",
+        "OrganisationDissolve", "OrganisationJobPositions", "OrganisationReorganise",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));

@@ -64,15 +64,74 @@ public sealed class SpendingRulesTimetableTests
     }
 
     [Theory]
-    [InlineData("2022-10-31", true)]
-    [InlineData("2022-11-01", false)]
-    public void Spending_rules_before_the_circular_are_a_gap_and_no_silence(string on, bool isGap)
+    [InlineData("2015-04-06", null, false)]
+    [InlineData("2016-08-01", UnitSector.ScienceAndTechnology, true)]
+    [InlineData("2017-03-29", UnitSector.ScienceAndTechnology, true)]
+    [InlineData("2017-03-30", UnitSector.ScienceAndTechnology, false)]
+    [InlineData("2021-08-14", UnitSector.EconomicAndOther, false)]
+    [InlineData("2021-08-15", UnitSector.EconomicAndOther, true)]
+    [InlineData("2022-10-31", null, true)]
+    [InlineData("2022-11-01", null, false)]
+    public void Days_on_which_no_text_gives_a_time_to_comment_are_a_gap_and_no_silence(string on, UnitSector? sector, bool isGap)
     {
-        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value;
+        var day = Day(on);
 
-        var answer = Rulebook.National.Autonomy.DrawTimetable(new() { SpendingRules = new() { DraftReceivedOn = day } }, day);
+        var answer = Rulebook.National.Autonomy.DrawTimetable(new() { Sector = sector, SpendingRules = new() { DraftReceivedOn = day } }, day);
 
         answer.Findings.Any(finding => finding.Reason?.Id == "gap.timetable.spending-rules-before-circular-56").Should().Be(isGap);
+    }
+
+    [Theory]
+    [InlineData("2019-03-04", null, "2019-03-19", "clause 3, Article 17, Decree 16/2015/NĐ-CP")]
+    [InlineData("2019-03-08", UnitSector.EducationAndTraining, "2019-03-25", "clause 3, Article 17, Decree 16/2015/NĐ-CP")]
+    [InlineData("2017-03-06", UnitSector.EconomicAndOther, "2017-03-21", "clause 3, Article 17, Decree 141/2016/NĐ-CP")]
+    [InlineData("2019-03-04", UnitSector.EconomicAndOther, "2019-03-19", "clause 3, Article 17, Decree 141/2016/NĐ-CP")]
+    [InlineData("2019-03-04", UnitSector.ScienceAndTechnology, "2019-03-19", "clause 3, Article 5, Circular 01/2017/TT-BKHCN")]
+    public void Before_the_circular_the_time_was_fifteen_days_of_the_calendar(string received, UnitSector? sector, string last, string provision)
+    {
+        // 2019-03-08 and fifteen days is Saturday 23 March: the period runs to the next working day.
+        var facts = Rules(new() { DraftReceivedOn = Day(received), Commented = false }) with { Sector = sector ?? UnitSector.CultureSportsAndTourism };
+
+        var duty = Duty(facts, Day(received), DutyKind.CommentOnSpendingRules);
+
+        duty.LastDay.Should().Be(Day(last));
+        duty.Provision.ToText(Language.English).Should().Be(provision);
+        Draw(facts, Day(last)).HeadSignsSpendingRules.Should().BeFalse();
+        Draw(facts, Day(last).PlusDays(1)).HeadSignsSpendingRules.Should().Be(sector == UnitSector.ScienceAndTechnology ? null : true);
+    }
+
+    [Fact]
+    public void Before_the_circular_the_field_must_be_told_once_the_fields_differ()
+    {
+        var facts = Rules(new() { DraftReceivedOn = new(2016, 8, 1) });
+
+        Rulebook.National.Autonomy.DrawTimetable(facts, new(2016, 8, 2)).Findings.SelectMany(finding => finding.Missing).Select(fact => fact.Path)
+            .Should().Contain("sector");
+        Duty(Rules(new() { DraftReceivedOn = new(2016, 7, 29) }), new(2016, 8, 2), DutyKind.CommentOnSpendingRules).LastDay.Should().Be(new LocalDate(2016, 8, 15));
+    }
+
+    [Fact]
+    public void Of_a_late_comment_the_older_texts_are_silent_too()
+    {
+        var facts = Rules(new() { DraftReceivedOn = new(2019, 3, 4), CommentedOn = new(2019, 3, 20) }) with { Sector = UnitSector.EconomicAndOther };
+
+        Rulebook.National.Autonomy.DrawTimetable(facts, new(2019, 4, 1)).Findings
+            .Should().ContainSingle(finding => finding.Reason is LawGap && finding.Reason.Id == "gap.timetable.late-comment-on-spending-rules-before-circular-56");
+    }
+
+    [Theory]
+    [InlineData("2018-02-13", UnitSector.EconomicAndOther, false)]
+    [InlineData("2018-02-14", UnitSector.EconomicAndOther, true)]
+    [InlineData("2021-08-14", UnitSector.EconomicAndOther, true)]
+    [InlineData("2021-08-15", UnitSector.EconomicAndOther, false)]
+    [InlineData("2019-01-01", UnitSector.CultureSportsAndTourism, false)]
+    [InlineData("2022-11-01", UnitSector.CultureSportsAndTourism, true)]
+    public void What_happens_without_rules_at_the_Treasury_was_told_for_economic_units_first(string on, UnitSector sector, bool isTold)
+    {
+        var day = Day(on);
+
+        Draw(Rules(new() { SentToTreasury = false }) with { Sector = sector }, day).Duties
+            .Any(duty => duty.Kind == DutyKind.SpendingRulesToTreasury && duty.Consequence is not null).Should().Be(isTold);
     }
 
     private static readonly System.Collections.Immutable.ImmutableArray<PublicServiceUnits.Calendar.OfficialDaysOff> Tet2026 =

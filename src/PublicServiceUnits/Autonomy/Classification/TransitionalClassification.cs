@@ -63,7 +63,13 @@ internal static class TransitionalClassification
 
         findings.Add(new Finding(Rules.OlderPlan, Verdict.Satisfied, norm, subject: subject));
         AddDeadlines(law, on, tier, ref findings);
-        if ((tier == AutonomyTier.Group3 ? law.OldBalancesGroup3 : tier == AutonomyTier.Group4 ? null : law.OldBalancesGroups1And2) is { } balances)
+        var oldBalances = tier switch
+        {
+            AutonomyTier.Group3 => law.OldBalancesGroup3,
+            AutonomyTier.Group4 => law.OldBalancesGroup4,
+            _ => law.OldBalancesGroups1And2,
+        };
+        if (oldBalances is { } balances)
         {
             findings.Add(new Finding(Rules.OldBalances, Verdict.Satisfied, balances));
         }

@@ -169,7 +169,15 @@ internal static class EnterpriseRegime
     private static Assessment<EnterpriseRegimeAnswer> ByScheme(EnterpriseRegimeInquiry inquiry)
     {
         var scheme = inquiry.In(EnterpriseRegimeNorms.Scheme);
-        inquiry.CheckScheme(scheme, Reasons.CompetentAuthority);
+        // A scheme of a unit outside Group 1 changes nothing, so it is not asked for.
+        if (inquiry.Outcome == Verdict.NotSatisfied && inquiry.Facts.Scheme is null)
+        {
+            inquiry.Add(Rules.Scheme, Verdict.NotApplicable, scheme);
+        }
+        else
+        {
+            inquiry.CheckScheme(scheme, Reasons.CompetentAuthority);
+        }
 
         // Whatever the tier, a mechanism decided before may go on, so its absence must be known.
         if (inquiry.Outcome != Verdict.Satisfied && inquiry.Facts.EarlierMechanism is null)

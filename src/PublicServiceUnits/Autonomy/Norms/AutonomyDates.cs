@@ -10,6 +10,7 @@ internal static class AutonomyDates
     public static readonly LocalDate Decree16 = Start(LegalDocuments.Decree16Of2015);
     public static readonly LocalDate Decree54 = Start(LegalDocuments.Decree54Of2016);
     public static readonly LocalDate Decree141 = Start(LegalDocuments.Decree141Of2016);
+    public static readonly LocalDate ScienceCircular1 = Start(LegalDocuments.Circular1Of2017OfScienceMinistry);
     public static readonly LocalDate Circular90 = Start(LegalDocuments.Circular90Of2017);
     public static readonly LocalDate Circular145 = Start(LegalDocuments.Circular145Of2017);
     public static readonly LocalDate Decree60 = Start(LegalDocuments.Decree60Of2021);

@@ -27,7 +27,7 @@ internal static class AutonomyNorms
         .. Classifying,
         .. AccountingNorms.All, .. DissolutionFundsNorms.All,
         .. SurplusLawNorms.All, .. BudgetYearNorms.All,
-        .. TimetableNorms.All, .. TimetableFormNorms.All,
+        .. TimetableNorms.All, .. TimetableFormNorms.All, .. OlderSpendingRulesNorms.All,
         .. StateSupportNorms.All, .. ChangeTierNorms.All,
         .. SurplusNorms.All, .. OlderSurplusNorms.All, .. SurplusReminderNorms.All, .. OlderSurplusReminderNorms.All,
         .. FundAdvanceNorms.All,

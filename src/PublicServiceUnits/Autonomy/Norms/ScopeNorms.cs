@@ -106,6 +106,17 @@ internal static class ScopeNorms
             new("chuyển vào Quỹ bổ sung thu nhập", "go into the supplementary income fund"),
             Decree60Of2021.At("40", "5", "b")));
 
+    /// <summary>Balances of the older funds, Group 4 (56/2022, 20.2).</summary>
+    public static readonly NormTimeline<LocalizedText> OldBalancesGroup4 = Timelines.Of(
+        "autonomy.transition.old-balances.group-4",
+        new("Số dư các quỹ cũ, nhóm 4", "Balances of the older funds, Group 4"),
+        Timelines.From<LocalizedText>(
+            AutonomyDates.Circular56,
+            new(
+                "số dư quỹ bổ sung thu nhập, khen thưởng, phúc lợi từ năm 2021 chuyển sang: tiếp tục dùng để chi bổ sung thu nhập, khen thưởng, phúc lợi theo quy chế chi tiêu nội bộ",
+                "balances of the income, reward and welfare funds carried over from 2021 go on being spent on additional income, rewards and welfare by the internal spending rules"),
+            Circular56Of2022.At("20", "2")));
+
     /// <summary>The stability periods for which a classification is made.</summary>
     public static readonly NormTimeline<StabilityPeriod> StabilityPeriod = Timelines.Ending(
         "autonomy.stability-period",
@@ -128,6 +139,6 @@ internal static class ScopeNorms
     public static readonly NormTimeline[] All =
     [
         DefenceAndPublicSecurity, SocialOrganisations, HigherAndVocationalEducation, OlderPlans, FullAutonomyPilots,
-        EnterpriseLikeMechanisms, PlanReportDeadline, PlanApprovalDeadline, OldBalancesGroups1And2, OldBalancesGroup3, StabilityPeriod,
+        EnterpriseLikeMechanisms, PlanReportDeadline, PlanApprovalDeadline, OldBalancesGroups1And2, OldBalancesGroup3, OldBalancesGroup4, StabilityPeriod,
     ];
 }

@@ -187,7 +187,8 @@ internal static class RightsMatrix
         return limit;
     }
 
-    private static RightHolders HoldersOf(AutonomyTier tier, AutonomyBand? band) => (tier, band) switch
+    /// <summary>The holders that a tier and band are.</summary>
+    public static RightHolders HoldersOf(AutonomyTier tier, AutonomyBand? band) => (tier, band) switch
     {
         (AutonomyTier.Group1, _) => RightHolders.Group1,
         (AutonomyTier.Group2, _) => RightHolders.Group2,

@@ -34,7 +34,7 @@ internal static class SurplusFindings
                     findings.Add(Of(Rules.NoDevelopmentFund, norms.NoDevelopmentFund!, part, limits, reason: null));
                     break;
                 case SurplusFund.SupplementaryIncome:
-                    findings.Add(Of(Rules.IncomeCap, norms.Income, part, limits, BaseOfCap(norms.Income.Value)));
+                    findings.Add(Of(Rules.IncomeCap, norms.Income, part, limits, norms is { IsReformed: true, IsSaving: true } ? SurplusReasons.SavingUnderReform : BaseOfCap(norms.Income.Value)));
                     break;
                 case SurplusFund.RewardAndWelfare:
                     findings.Add(Of(Rules.RewardAndWelfareCap, norms.Rewards, part, limits, Rewards(norms)));
@@ -65,8 +65,11 @@ internal static class SurplusFindings
         { IsInMonths: false } => null,
         _ when ReferenceEquals(norms.Income.Value, PayCap.Nothing) => SurplusReasons.PayUnderReform,
         { Of: PayBase.ExecutedSalaryAndAdditionalIncome } => SurplusReasons.MonthsOfSalaryAndIncome,
-        var cap => BaseOfCap(cap) ?? SurplusReasons.MonthsOfTheYear,
+        var cap => BaseOfCap(cap) ?? (IsListedByCircular56(norms.Rewards) ? SurplusReasons.ExecutedPayOfCircular56 : SurplusReasons.MonthsOfTheYear),
     };
+
+    // The circular lists what counts as executed pay; contributions are not among it.
+    private static bool IsListedByCircular56(Norm rewards) => rewards.Provisions.Any(provision => provision.Document.Equals(LegalDocuments.Circular56Of2022));
 
     private static Remark? BaseOfCap(PayCap cap) => cap.Of == PayBase.SalaryFundOfCircular145 ? SurplusReasons.SalaryFundOfCircular145 : null;
 

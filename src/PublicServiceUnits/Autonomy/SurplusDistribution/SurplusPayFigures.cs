@@ -26,7 +26,7 @@ public sealed record SurplusPayFigures
     /// <summary>Salary under labour contracts of one year or more (lao động hợp đồng từ 01 năm trở lên); needed where <see cref="LeadershipAndSeniorityAllowances"/> is.</summary>
     public Vnd? YearLongContractSalary { get; init; }
 
-    /// <summary>Salary and wages executed in the year (tiền lương, tiền công thực hiện trong năm), wages of casual contracts included; needed up to the budget year 2024.</summary>
+    /// <summary>Salary and wages executed in the year (tiền lương, tiền công thực hiện trong năm), wages of casual contracts included, contributions not (point a, clause 1, Article 10, Circular 56/2022/TT-BTC); needed up to the budget year 2024.</summary>
     public Vnd? ExecutedPay { get; init; }
 
     /// <summary>

@@ -69,6 +69,18 @@ internal static class SurplusReasons
             "k tháng được tính bằng k × số của cả năm / 12 (cách hiểu suy ra từ câu chữ)",
             "k months are counted as k × the year's figure / 12 (a reading derived from the wording)"));
 
+    public static readonly Remark ExecutedPayOfCircular56 = new(
+        "remark.surplus.executed-pay-of-circular-56",
+        new(
+            "Tiền lương, tiền công thực hiện gồm lương ngạch, bậc, chức vụ, phụ cấp do Nhà nước quy định, phần tăng do nâng bậc, lương lao động hợp đồng và tiền công hợp đồng vụ việc; không gồm các khoản đóng góp (điểm a khoản 1 Điều 10 Thông tư 56/2022/TT-BTC). k tháng được tính bằng k × số của cả năm / 12 (suy ra)",
+            "Executed salary and wages are rank and post salary, State allowances, raises, labour-contract salary and wages of casual contracts, without contributions (point a, clause 1, Article 10, Circular 56/2022/TT-BTC). k months are counted as k × the year's figure / 12 (derived)"));
+
+    public static readonly LawGap SavingUnderReform = new(
+        "gap.60-2021.group-4.saving-under-salary-reform",
+        new(
+            "Khoản 2 Điều 10 Thông tư 56/2022/TT-BTC chỉ nói nhóm 1, nhóm 2, nhóm 3 khi áp dụng chế độ tiền lương mới; với nhóm 4 không văn bản nào nói quỹ tiền lương làm cơ sở khi đó gồm những gì. Mức của Điều 22 được áp dụng trên số người hỏi đưa ra",
+            "Clause 2, Article 10, Circular 56/2022/TT-BTC speaks of groups 1 to 3 only under the new salary regime; for Group 4 no text says what its salary fund then holds. The cap of Article 22 is applied to the figure given"));
+
     public static readonly Remark MonthsOfSalaryAndIncome = new(
         "remark.surplus.months-of-salary-and-additional-income",
         new(

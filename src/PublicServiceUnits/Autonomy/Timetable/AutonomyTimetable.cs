@@ -21,8 +21,8 @@ public sealed record AutonomyTimetable : IConclusion
     public ImmutableArray<TimetableDuty> Duties { get; }
 
     /// <summary>
-    /// Whether the superior body has stayed silent past its time, so that the head signs the internal spending rules; null
-    /// where it is not known.
+    /// Whether the superior body has stayed silent past its time, so that the head signs the internal spending rules, before 2021-08-15
+    /// so that the unit carries them out; null where it is not known or silence has no effect.
     /// </summary>
     public bool? HeadSignsSpendingRules { get; }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using PublicServiceUnits.Calendar;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -18,17 +19,11 @@ internal sealed class SpendingRulesTimetable
     private static readonly MissingFact Sent = new(
         "spendingRules.sentToTreasury", new("quy chế đã gửi Kho bạc Nhà nước chưa", "whether the rules were sent to the State Treasury"));
 
-    private static readonly LawGap LateComment = new(
-        "gap.56-2022.late-comment-on-spending-rules",
-        new(
-            "Khoản 3 Điều 11 Thông tư 56/2022/TT-BTC chỉ nói trường hợp cơ quan quản lý cấp trên không có ý kiến; không nói trường hợp có ý kiến sau thời hạn",
-            "Clause 3, Article 11, Circular 56/2022/TT-BTC only speaks of a superior body that does not comment; of a comment after the time limit it says nothing"));
-
     private static readonly LawGap BeforeCircular = new(
         "gap.timetable.spending-rules-before-circular-56",
         new(
-            "Thời hạn có ý kiến về quy chế chi tiêu nội bộ trước khi Thông tư 56/2022/TT-BTC có hiệu lực chưa được mã hóa",
-            "The time to comment on internal spending rules before Circular 56/2022/TT-BTC took effect is not encoded"));
+            "Các văn bản đã đọc không có thời hạn có ý kiến về quy chế chi tiêu nội bộ cho ngày này: trước Nghị định 16/2015/NĐ-CP; tổ chức khoa học và công nghệ trước Thông tư 01/2017/TT-BKHCN; từ Nghị định 60/2021/NĐ-CP đến trước Thông tư 56/2022/TT-BTC",
+            "The texts read have no time to comment on internal spending rules for this day: before Decree 16/2015/NĐ-CP; science organisations before Circular 01/2017/TT-BKHCN; from Decree 60/2021/NĐ-CP to Circular 56/2022/TT-BTC"));
 
     private readonly List<(TimetableDuty? Duty, Finding Finding)> _pairs = [];
     private readonly LocalDate _today;
@@ -37,19 +32,12 @@ internal sealed class SpendingRulesTimetable
     {
         _today = today;
         var rules = facts.SpendingRules;
-        var days = norms.Of(TimetableNorms.CommentWorkingDays).At(rules?.DraftReceivedOn ?? today).Norm;
-        if (rules is not null && days is not null)
+        if (rules is not null)
         {
-            Comment(norms, facts, rules, days);
-        }
-        else if (rules is not null)
-        {
-            // The older decrees had their own time for silence, which is not encoded: the question was asked, so it is answered.
-            _pairs.Add((null, new Finding(
-                TimetableRules.Duty(DutyKind.CommentOnSpendingRules), Verdict.Undetermined, norms.Of(TimetableNorms.CommentWorkingDays).Norms[0], reason: BeforeCircular)));
+            Comment(norms, facts, rules);
         }
 
-        if (rules is not null && norms.Of(TimetableNorms.Without).At(today).Norm is { } without)
+        if (rules is not null && WithoutRules(norms, today, facts) is { } without)
         {
             var sentOn = rules.SentToTreasuryOn is { } day && day <= today ? rules.SentToTreasuryOn : null;
             var status = sentOn is not null || (rules.SentToTreasury == true && rules.SentToTreasuryOn is null) ? DutyStatus.Done
@@ -79,9 +67,33 @@ internal sealed class SpendingRulesTimetable
 
     public IEnumerable<(TimetableDuty? Duty, Finding Finding)> List() => _pairs;
 
-    private void Comment(NormSet norms, TimetableFacts facts, SpendingRulesFacts rules, Norm<int> days)
+    // Before Circular 56 only the economic circular named the consequence; a unit whose field is not told is not asked for it there.
+    private static Norm<LocalizedText>? WithoutRules(NormSet norms, LocalDate today, TimetableFacts facts) =>
+        norms.Of(TimetableNorms.Without).At(today).Norm
+        ?? (facts.Sector == UnitSector.EconomicAndOther ? norms.Of(OlderSpendingRulesNorms.WithoutEconomic).At(today).Norm : null);
+
+    private void Comment(NormSet norms, TimetableFacts facts, SpendingRulesFacts rules)
     {
-        var silence = CitedText.Of(norms.Of(TimetableNorms.Silence).At(_today).Norm);
+        var asked = rules.DraftReceivedOn ?? _today;
+        var rule = TimetableRules.Duty(DutyKind.CommentOnSpendingRules);
+        if (CommentLaw.NeedsField(asked) && facts.Sector is null)
+        {
+            _pairs.Add((null, new Finding(rule, Verdict.Undetermined, norms.Of(OlderSpendingRulesNorms.CommentDays).At(asked).Norm!, missing: [TimetableRules.Sector])));
+            return;
+        }
+
+        if (CommentLaw.Of(norms, asked, _today, facts.Sector) is not { } law)
+        {
+            _pairs.Add((null, new Finding(rule, Verdict.Undetermined, norms.Of(TimetableNorms.CommentWorkingDays).Norms[0], reason: BeforeCircular)));
+            return;
+        }
+
+        Comment(norms, facts, rules, law);
+    }
+
+    private void Comment(NormSet norms, TimetableFacts facts, SpendingRulesFacts rules, CommentLaw law)
+    {
+        var silence = CitedText.Of(law.Silence);
         var form = CitedText.Of(norms.Of(TimetableFormNorms.SpendingRules).At(rules.DraftReceivedOn ?? _today).Norm);
         var commentedOn = rules.CommentedOn is { } day && day <= _today ? rules.CommentedOn : null;
         bool? commented = commentedOn is not null ? true : rules.CommentedOn is not null ? false : rules.Commented;
@@ -91,14 +103,14 @@ internal sealed class SpendingRulesTimetable
             return;
         }
 
-        var end = TimetableDuties.CalendarOf(facts).AddWorkingDays(received, days.Value);
+        var end = law.LastDay(TimetableDuties.CalendarOf(facts), received);
         var note = end.Notes.IsEmpty ? null : end.Notes[0];
         if (end.Date is { } last)
         {
             var (status, late) = Judge(last);
             HeadSigns = status switch
             {
-                DutyStatus.Overdue => true,
+                DutyStatus.Overdue when silence is not null => true,
                 DutyStatus.Due or DutyStatus.Done => false,
                 _ => null,
             };
@@ -110,7 +122,7 @@ internal sealed class SpendingRulesTimetable
         var atEarliest = end.Earliest is { } earliest ? Judge(earliest).Status : DutyStatus.Due;
         var atLatest = end.Latest is { } latest ? Judge(latest).Status : DutyStatus.Due;
         var sure = atEarliest == atLatest && atEarliest is DutyStatus.Due or DutyStatus.Done ? atEarliest : DutyStatus.Unknown;
-        HeadSigns = sure != DutyStatus.Unknown ? false : commented == false && end.Latest < _today ? true : null;
+        HeadSigns = sure != DutyStatus.Unknown ? false : silence is not null && commented == false && end.Latest < _today ? true : null;
         Add(null, sure, 0, received.Year, end.Missing, note);
 
         // A period of working days ends on one, so its last day moves nowhere.
@@ -123,10 +135,10 @@ internal sealed class SpendingRulesTimetable
             var done = isLate || status is DutyStatus.Done ? commentedOn : null;
             _pairs.Add(DutyJudgement.Say(
                 new TimetableDuty(
-                    DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, null, lastDay, null, status, done, late, form, isLate ? null : silence, days.Provision),
-                days,
+                    DutyKind.CommentOnSpendingRules, year, DutyHolder.SuperiorBody, null, lastDay, null, status, done, late, form, isLate ? null : silence, law.Days.Provision),
+                law.Days,
                 missing,
-                isLate ? LateComment : status == DutyStatus.Overdue ? null : reading));
+                isLate ? law.LateComment : status == DutyStatus.Overdue ? null : reading));
         }
     }
 }

@@ -98,7 +98,7 @@ internal static class StabilityJudgement
             return null;
         }
 
-        var record = facts.Records.IsDefaultOrEmpty ? null : facts.Records.FirstOrDefault(one => one.Kind == DutyKind.AutonomyDecision && one.Year == before);
+        var record = facts.Records.FirstOrDefault(one => one.Kind == DutyKind.AutonomyDecision && one.Year == before);
         return record is null ? NewDecisionNotKnown : record.DoneOn is { } day && day <= today ? null : ExpiredDecision;
     }
 

@@ -54,7 +54,7 @@ internal static class Timetable
             years.Add(before);
         }
 
-        if (!facts.Records.IsDefaultOrEmpty)
+        if (!facts.Records.IsEmpty)
         {
             years.UnionWith(facts.Records.Select(record => record.Year));
         }

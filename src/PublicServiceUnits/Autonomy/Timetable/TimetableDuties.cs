@@ -21,7 +21,7 @@ internal sealed class TimetableDuties(NormSet norms, LocalDate today, TimetableF
     public static WorkingDayCalendar CalendarOf(TimetableFacts facts)
     {
         // The calendar that most answers need is laid out once; it never changes.
-        if (facts.RestsOnSaturday && facts.DaysOff.IsDefaultOrEmpty)
+        if (facts.RestsOnSaturday && facts.DaysOff.IsEmpty)
         {
             return Administrative;
         }
@@ -69,7 +69,7 @@ internal sealed class TimetableDuties(NormSet norms, LocalDate today, TimetableF
     private int? LastYearAt(LocalDate day) => norms.Of(ScopeNorms.StabilityPeriod).At(day).Norm?.Value.LastYear;
 
     private DutyRecord? RecordOf(DutyKind kind, int year) =>
-        facts.Records.IsDefaultOrEmpty ? null : facts.Records.FirstOrDefault(record => record.Kind == kind && record.Year == year);
+        facts.Records.FirstOrDefault(record => record.Kind == kind && record.Year == year);
 
     // What recurs is listed for the year asked, and for another year only where something is recorded of it.
     private List<Pair> Yearly(DutyKind kind, TimetableSources[] sources, int year) =>
@@ -227,5 +227,7 @@ internal sealed class TimetableDuties(NormSet norms, LocalDate today, TimetableF
 
     private static MissingFact Missing(DutyKind kind, int year) => new(
         "records",
-        new($"việc này của năm {year} đã làm ngày nào, hoặc chưa làm ({kind})", $"on which day of {year} it was done, or that it was not ({kind})"));
+        new(
+            $"việc này của năm {year} đã làm ngày nào, hoặc chưa làm: {TimetableRules.Title(kind, Language.Vietnamese)}",
+            $"on which day of {year} it was done, or that it was not: {TimetableRules.Title(kind, Language.English)}"));
 }

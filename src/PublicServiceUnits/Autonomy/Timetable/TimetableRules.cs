@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Resources;
 
 namespace PublicServiceUnits.Autonomy;
 
@@ -41,11 +42,14 @@ internal static class TimetableRules
         Of("plan-of-2022", "autonomy.transition.plan-report-deadline", "autonomy.transition.older-plans"),
         Of("approval-of-2022", "autonomy.transition.plan-approval-deadline", "autonomy.transition.older-plans"),
         Of("mid-period-redo", "autonomy.change-tier.mid-period-redo"),
-        Of("comment-on-spending-rules", "autonomy.timetable.spending-rules.working-days"),
-        Of("spending-rules-to-treasury", "autonomy.timetable.without-decision-or-rules"),
+        Of("comment-on-spending-rules", "autonomy.timetable.spending-rules.working-days", "autonomy.timetable.spending-rules.days", "autonomy.timetable.spending-rules.days."),
+        Of("spending-rules-to-treasury", "autonomy.timetable.without-decision-or-rules", "autonomy.timetable.without-decision-or-rules."),
     ];
 
     public static ImmutableArray<Rule> All => [Stability, .. Duties];
+
+    /// <summary>The duty in words.</summary>
+    public static string Title(DutyKind kind, Language language) => MessageCatalog.In(language).Get(Duty(kind).Id.Value).Text;
 
     public static Rule Duty(DutyKind kind) => Duties[(int)kind];
 

@@ -20,6 +20,8 @@ internal static class Issuers
     public static LocalizedText CentralCommittee { get; } =
         new("Ban Chấp hành Trung ương Đảng khóa XII", "Party Central Committee, 12th term");
 
+    public static LocalizedText Politburo { get; } = new("Bộ Chính trị", "Politburo");
+
     public static LocalizedText HaiBaTrungPartyCommittee { get; } =
         new("Quận ủy Hai Bà Trưng, thành phố Hà Nội", "Party Committee of Hai Bà Trưng district, Hà Nội");
 }

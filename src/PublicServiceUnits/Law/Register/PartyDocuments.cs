@@ -20,6 +20,16 @@ internal static class PartyDocuments
             "Further renewing the organisation and management system and raising the quality and effectiveness of public service units"),
         SecondarySource);
 
+    // A reproduction of the whole text was read; it is a Party document with no day of effect of its own.
+    public static LegalDocument PartyResolution71Of2025 { get; } = new(
+        "71-NQ/TW",
+        LegalDocumentKind.PartyResolution,
+        Issuers.Politburo,
+        new LocalDate(2025, 8, 22),
+        null,
+        new LocalizedText("Về đột phá phát triển giáo dục và đào tạo", "Breakthroughs in developing education and training"),
+        SecondarySource);
+
     public static LegalDocument DistrictPlan93 { get; } = new(
         "93-KH/QU",
         LegalDocumentKind.PartyPlan,

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
+
+namespace PublicServiceUnits.Organisation;
+
+/// <summary>The engine of <c>organisation.powers</c>: who holds each power on the date. A row that lacks a fact, or on which the law is open, is shown open.</summary>
+internal static class PowersMatrix
+{
+    private static readonly Lazy<PowersFactsValidator> Validator = new();
+
+    public static Assessment<UnitPowers> List(NormSet norms, RulebookIdentity identity, LocalDate on, PowersFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        FactErrors.ThrowIfAny(Validator.Value, facts);
+        var anchor = PowerFunctionNorms.Rules.First(rule => rule.Kind == PowerKind.StateManagement).Timeline;
+        if (norms.Of(anchor).At(on).Norm is not { } first)
+        {
+            return Unanswered(identity, on, new Finding(
+                PowersRules.Of(PowerKind.StateManagement), Verdict.Undetermined, anchor.Norms[0], reason: PowersReasons.NotEncodedBefore));
+        }
+
+        if (facts.Tier is not { } tier)
+        {
+            return Unanswered(identity, on, new Finding(PowersRules.Of(PowerKind.StateManagement), Verdict.Undetermined, first, missing: [RightsRules.Tier]));
+        }
+
+        var rows = new List<PowerRow>();
+        var findings = ImmutableArray.CreateBuilder<Finding>();
+        var contracts = ContractPowers.Of(norms, identity, on, facts);
+        foreach (var kind in Enum.GetValues<PowerKind>())
+        {
+            if (PowersRules.RightOf(kind) is { } right)
+            {
+                contracts.Add(kind, right, rows, findings);
+                continue;
+            }
+
+            var rules = PowersRegister.ByKind.First(one => one.Kind == kind).Rules;
+            if (Found(norms, on, facts, RightsMatrix.HoldersOf(tier, facts.Band), rules) is { } found)
+            {
+                rows.Add(Row(norms, on, facts, kind, found, findings, PowersRules.IsCouncils(kind) ? rows.Find(row => row.Kind == PowerKind.Council)?.Reason : null));
+            }
+        }
+
+        return new Assessment<UnitPowers>(identity, PowersRules.DecisionId, on, new UnitPowers(tier, [.. rows], IsApart(facts, rows)), findings.ToImmutable());
+    }
+
+    // The first special rule that fits or may fit; else the general one, or those that may be it.
+    private static Candidate? Found(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules)
+    {
+        Norm<PowerValue>? general = null;
+        var open = new List<MissingFact>();
+        foreach (var rule in rules.OrderByDescending(rule => rule.IsSpecial))
+        {
+            if ((rule.Tiers & tier) == RightHolders.None || norms.Of(rule.Timeline).At(on).Norm is not { } norm)
+            {
+                continue;
+            }
+
+            var answers = rule.Conditions.Select(condition => (condition, Holds: condition.Holds(facts))).ToList();
+            if (answers.Exists(answer => answer.Holds == false))
+            {
+                continue;
+            }
+
+            var missing = answers.Where(answer => answer.Holds is null).SelectMany(answer => answer.condition.Facts).ToList();
+            if (rule.IsSpecial)
+            {
+                return new Candidate(norm, missing);
+            }
+
+            general ??= norm;
+            open.AddRange(missing.Where(fact => !open.Contains(fact)));
+        }
+
+        return general is null ? null : new Candidate(general, open);
+    }
+
+    // Where the law leaves open whether there is a council, its powers are open too.
+    private static PowerRow Row(
+        NormSet norms, LocalDate on, PowersFacts facts, PowerKind kind, Candidate found, ImmutableArray<Finding>.Builder findings, FindingReason? council)
+    {
+        var (norm, missing) = found;
+        var reason = norm.Value.Reason ?? council;
+        if (norm.Provision.Document == LegalDocuments.Decree120Of2020 && reason is null && missing.Count == 0)
+        {
+            if (facts.ManagingBody is not { } body)
+            {
+                missing = [PowersRules.ManagingBody];
+            }
+            else if (new UnitRules(norms).PointOf(body, on) is { Standing: not ManagingBodyStanding.Named } point)
+            {
+                reason = point.Reason ?? PowersReasons.OutsideDecree120;
+            }
+        }
+
+        if (missing.Count > 0)
+        {
+            findings.Add(new Finding(PowersRules.Of(kind), Verdict.Undetermined, norm, missing: [.. missing]));
+            return RowOf(kind, null, norm, null);
+        }
+
+        if (kind == PowerKind.StateManagement)
+        {
+            AddFunctions(facts, norm, reason, findings);
+            return RowOf(kind, norm.Value.Holder, norm, reason);
+        }
+
+        if (kind == PowerKind.ForProfitBusiness)
+        {
+            findings.Add(facts.OnlyDoesBusinessForProfit is { } only
+                ? new Finding(PowersRules.Of(kind), only ? Verdict.NotSatisfied : Verdict.Satisfied, norm)
+                : new Finding(PowersRules.Of(kind), Verdict.Undetermined, norm, missing: [PowersRules.OnlyBusiness]));
+            return RowOf(kind, norm.Value.Holder, norm, null);
+        }
+
+        findings.Add(new Finding(PowersRules.Of(kind), reason is null ? Verdict.Satisfied : Verdict.Undetermined, norm, reason: reason));
+        if (kind == PowerKind.Council && facts.Tier == AutonomyTier.Group1 && reason is null)
+        {
+            findings.Add(facts.HasCouncil is { } has
+                ? new Finding(PowersRules.CouncilDuty, has ? Verdict.Satisfied : Verdict.NotSatisfied, norm)
+                : new Finding(PowersRules.CouncilDuty, Verdict.Undetermined, norm, missing: [RightsRules.Council]));
+        }
+
+        return RowOf(kind, reason is null ? norm.Value.Holder : null, norm, reason);
+    }
+
+    // Each function that a unit was given is a finding of its own, with its text.
+    private static void AddFunctions(PowersFacts facts, Norm<PowerValue> norm, FindingReason? reason, ImmutableArray<Finding>.Builder findings)
+    {
+        var rule = PowersRules.Of(PowerKind.StateManagement);
+        var broken = norm.Value.WhenGiven is null ? Verdict.NotSatisfied : Verdict.NeedsJudgement;
+        if (reason is null && facts.StateManagementFunctions.IsDefaultOrEmpty)
+        {
+            findings.Add(facts.HasStateManagementFunctions is { } has
+                ? new Finding(rule, has ? broken : Verdict.Satisfied, norm, reason: has ? norm.Value.WhenGiven : null)
+                : new Finding(rule, Verdict.Undetermined, norm, missing: [PowersRules.HasFunctions]));
+            return;
+        }
+
+        var given = facts.StateManagementFunctions.IsDefaultOrEmpty ? [] : facts.StateManagementFunctions;
+        if (given.IsEmpty)
+        {
+            findings.Add(new Finding(rule, Verdict.Undetermined, norm, reason: reason));
+        }
+
+        foreach (var function in given)
+        {
+            findings.Add(new Finding(
+                rule, reason is null ? broken : Verdict.Undetermined, norm, reason: reason ?? norm.Value.WhenGiven, subject: new(function.Text, function.Text)));
+        }
+    }
+
+    // Only where the law says that the unit may hold none can it be said whether it is apart.
+    private static bool? IsApart(PowersFacts facts, List<PowerRow> rows) =>
+        rows.Find(row => row.Kind == PowerKind.StateManagement) is { Holder: PowerHolder.Nobody, Reason: null }
+            ? !(facts.StateManagementFunctions.IsDefaultOrEmpty ? facts.HasStateManagementFunctions : true)
+            : null;
+
+    private static PowerRow RowOf(PowerKind kind, PowerHolder? holder, Norm<PowerValue> norm, FindingReason? reason) =>
+        new(kind, holder, norm.Value.Text, norm.Provision, norm.Period, norm.Verification, reason);
+
+    private static Assessment<UnitPowers> Unanswered(RulebookIdentity identity, LocalDate on, Finding finding) =>
+        new(identity, PowersRules.DecisionId, on, Verdict.Undetermined, [finding]);
+
+    private sealed record Candidate(Norm<PowerValue> Norm, List<MissingFact> Missing);
+}
