@@ -160,9 +160,6 @@ public static class LegalDocuments
     /// <summary>Decree 192/2026/NĐ-CP on special allowances in health, which ends a clause of Decree 60/2021.</summary>
     public static LegalDocument Decree192Of2026 => AmendingDocuments.Decree192Of2026;
 
-    /// <summary>Decree 106/2020/NĐ-CP on job positions and the number of staff; its rules on positions end on 30 June 2026.</summary>
-    public static LegalDocument Decree106Of2020 => PostsDocuments.Decree106Of2020;
-
     /// <summary>Decree 115/2020/NĐ-CP on recruiting, employing and managing public employees, up to 30 June 2026.</summary>
     public static LegalDocument Decree115Of2020 => PostsDocuments.Decree115Of2020;
 
@@ -183,9 +180,6 @@ public static class LegalDocuments
 
     /// <summary>Circular 46/2026/TT-BGDĐT, the charter of vocational upper-secondary schools.</summary>
     public static LegalDocument Circular46Of2026 => OrganisationDocuments.Circular46Of2026;
-
-    /// <summary>Decree 232/2026/NĐ-CP on job positions of public employees, from 1 July 2026.</summary>
-    public static LegalDocument Decree232Of2026 => PostsDocuments.Decree232Of2026;
 
     /// <summary>Decree 235/2026/NĐ-CP on contracts for work in public service units.</summary>
     public static LegalDocument Decree235Of2026 => OrganisationDocuments.Decree235Of2026;

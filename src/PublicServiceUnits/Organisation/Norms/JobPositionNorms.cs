@@ -102,7 +102,7 @@ internal static class JobPositionNorms
             Decree232Of2026.At("11", "1", "b"), Decree232Of2026.At("14", "2")));
 
     /// <summary>What the file holds (7.1; 11.2).</summary>
-    public static readonly NormTimeline<FoundingAct> File = Of(
+    public static readonly NormTimeline<ProcedureAct> File = Of(
         "file",
         new("Hồ sơ vị trí việc làm", "File on job positions"),
         From(
