@@ -107,7 +107,7 @@ internal static class JobPositionNorms
         new("Hồ sơ vị trí việc làm", "File on job positions"),
         From(
             Decree106,
-            FoundingNorm.Parts(
+            ProcedureLine.Parts(
                 new("gồm", "papers"),
                 [
                     new("văn bản đề nghị thẩm định", "request for appraisal"),
@@ -118,7 +118,7 @@ internal static class JobPositionNorms
             Decree106Of2020.At("7", "1")),
         From(
             Decree232,
-            FoundingNorm.Parts(
+            ProcedureLine.Parts(
                 new("gồm", "papers"),
                 [
                     new("văn bản đề nghị phê duyệt", "request for approval"),
