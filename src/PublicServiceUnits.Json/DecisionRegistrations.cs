@@ -41,7 +41,9 @@ internal static class DecisionRegistrations
         new JsonForm<StructureFacts, UnitStructure, UnitStructureDocument>(
             DecisionIds.Structure, static () => StructureShapes.Facts, OrganisationStructureSchema.Conclusion, UnitStructureDocument.From, static () => DocumentContext.Strict.UnitStructureDocument),
         new JsonForm<EstablishFacts, EstablishAnswer, EstablishDocument>(
-            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationFoundingSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+            DecisionIds.Establish, static () => EstablishShapes.Facts, OrganisationProcedureSchemas.Establish, EstablishDocument.From, static () => DocumentContext.Strict.EstablishDocument),
+        new JsonForm<ManagementCouncilFacts, ManagementCouncilAnswer, ManagementCouncilDocument>(
+            DecisionIds.ManagementCouncil, static () => ManagementCouncilShapes.Facts, OrganisationCouncilSchema.Conclusion, ManagementCouncilDocument.From, static () => DocumentContext.Strict.ManagementCouncilDocument),
         new JsonForm<PowersFacts, UnitPowers, UnitPowersDocument>(
             DecisionIds.Powers, static () => PowersShapes.Facts, OrganisationPowersSchemas.Powers, UnitPowersDocument.From, static () => DocumentContext.Strict.UnitPowersDocument),
         new JsonForm<DissolveFacts, DissolveAnswer, DissolveDocument>(

@@ -32,6 +32,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
+[JsonSerializable(typeof(ManagementCouncilDocument))]
 [JsonSerializable(typeof(UnitPowersDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
 [JsonSerializable(typeof(JobPositionsDocument))]
@@ -82,6 +83,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<ProcedureActor>(),
             new NameConverter<ProcedureStepKind>(),
             new NameConverter<EstablishConditionKind>(),
+            new NameConverter<CouncilBody>(),
+            new NameConverter<CouncilDuty>(),
+            new NameConverter<CouncilPointKind>(),
             new NameConverter<PowerKind>(),
             new NameConverter<PowerHolder>(),
             new NameConverter<UnitFunction>(),

@@ -1,7 +1,6 @@
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Quantities;
-using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
 
@@ -284,6 +283,10 @@ internal static class Cases
         ["authority-defence"] = () => Rulebook.National.Autonomy.FindAuthority(
             new() { ManagingBody = ManagingBodyKind.MinistryOfNationalDefence }, new LocalDate(2025, 7, 7)),
         ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
+        ["council-example"] = () => AnswerToExample("organisation.management-council"),
+        ["council-school-2025"] = () => Rulebook.National.Organisation.JudgeManagementCouncil(
+            new() { School = CouncilSchool.University, IsUnderInternationalAgreement = false, HasCouncil = true }, new LocalDate(2025, 11, 1)),
+        ["council-nothing-known"] = () => Rulebook.National.Organisation.JudgeManagementCouncil(new(), Today),
         ["structure-example"] = () => AnswerToExample("organisation.structure"),
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
         ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(

@@ -105,6 +105,12 @@ internal static class StructureShapes
             facts => facts.MinistryDeputies,
             (facts, value) => facts with { MinistryDeputies = value },
             new("tổng số cấp phó của các đơn vị đó", "the deputies of all of them together")),
+        FactsFields.Optional(
+            "deputiesOfPeer",
+            Count,
+            facts => facts.DeputiesOfPeer,
+            (facts, value) => facts with { DeputiesOfPeer = value },
+            new("đơn vị không có tổ chức bên trong: số cấp phó của tổ chức cùng cấp có tổ chức bên trong; bỏ trống khi không so sánh", "a unit without parts: the deputies of a body of its level that has parts; nothing where the two are not compared")),
         FactsFields.Flag(
             "wasFoundedBeforeDecree",
             facts => facts.WasFoundedBeforeDecree,

@@ -5,14 +5,8 @@ using PublicServiceUnits.Law.Register;
 namespace PublicServiceUnits.Law;
 
 /// <summary>The register of the legal documents on which the library rests.</summary>
-public static class LegalDocuments
+public static partial class LegalDocuments
 {
-    /// <summary>Decision 188/1999/QĐ-TTg on the working week of 40 hours in five days.</summary>
-    public static LegalDocument PrimeMinisterDecision188Of1999 => WorkingTimeDocuments.PrimeMinisterDecision188Of1999;
-
-    /// <summary>Civil Code 33/2005/QH11, up to 2016.</summary>
-    public static LegalDocument CivilCode33Of2005 => WorkingTimeDocuments.CivilCode33Of2005;
-
     /// <summary>Decree 43/2006/NĐ-CP on autonomy and self-responsibility of public service units.</summary>
     public static LegalDocument Decree43Of2006 => FrameworkDocuments.Decree43Of2006;
 
@@ -25,20 +19,11 @@ public static class LegalDocuments
     /// <summary>Law 58/2010/QH12 on Public Employees, up to 30 June 2026.</summary>
     public static LegalDocument PublicEmployeesLaw58Of2010 => OrganisationDocuments.PublicEmployeesLaw58Of2010;
 
-    /// <summary>Labour Code 10/2012/QH13, up to 2020.</summary>
-    public static LegalDocument LabourCode10Of2012 => WorkingTimeDocuments.LabourCode10Of2012;
-
     /// <summary>Decree 85/2012/NĐ-CP on public health units.</summary>
     public static LegalDocument Decree85Of2012 => FrameworkDocuments.Decree85Of2012;
 
-    /// <summary>Decree 45/2013/NĐ-CP, which details the Labour Code of 2012 on working time and rest.</summary>
-    public static LegalDocument Decree45Of2013 => WorkingTimeDocuments.Decree45Of2013;
-
     /// <summary>Decree 16/2015/NĐ-CP, the autonomy framework before Decree 60/2021.</summary>
     public static LegalDocument Decree16Of2015 => FrameworkDocuments.Decree16Of2015;
-
-    /// <summary>Civil Code 91/2015/QH13.</summary>
-    public static LegalDocument CivilCode91Of2015 => WorkingTimeDocuments.CivilCode91Of2015;
 
     /// <summary>Circular 185/2015/TT-BTC on the code of units related to the budget.</summary>
     public static LegalDocument Circular185Of2015 => IdentityDocuments.Circular185Of2015;
@@ -73,8 +58,8 @@ public static class LegalDocuments
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
 
-    /// <summary>Labour Code 45/2019/QH14, from 2021.</summary>
-    public static LegalDocument LabourCode45Of2019 => WorkingTimeDocuments.LabourCode45Of2019;
+    /// <summary>Circular 93/2019/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular93Of2019 => IdentityDocuments.Circular93Of2019;
 
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
@@ -87,6 +72,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 60/2021/NĐ-CP on the financial autonomy of public service units.</summary>
     public static LegalDocument Decree60Of2021 => AutonomyDocuments.Decree60Of2021;
+
+    /// <summary>Circular 51/2022/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular51Of2022 => IdentityDocuments.Circular51Of2022;
 
     /// <summary>Government Resolution 116/NQ-CP on classifying financial autonomy in 2022.</summary>
     public static LegalDocument GovernmentResolution116Of2022 => AutonomyDocuments.GovernmentResolution116Of2022;
@@ -108,6 +96,9 @@ public static class LegalDocuments
 
     /// <summary>Decree 73/2024/NĐ-CP on the base salary and the bonus regime, up to 30 June 2026.</summary>
     public static LegalDocument Decree73Of2024 => FinanceDocuments.Decree73Of2024;
+
+    /// <summary>Circular 84/2024/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
+    public static LegalDocument Circular84Of2024 => IdentityDocuments.Circular84Of2024;
 
     /// <summary>Circular 86/2024/TT-BTC on tax registration; known through reports.</summary>
     public static LegalDocument Circular86Of2024 => IdentityDocuments.Circular86Of2024;
@@ -193,6 +184,12 @@ public static class LegalDocuments
     /// <summary>Decree 83/2024/NĐ-CP, which amends among others Decree 120/2020; its date of issue is not known.</summary>
     public static LegalDocument Decree83Of2024 => OrganisationDocuments.Decree83Of2024;
 
+    /// <summary>Official letter 20/CV-BCĐ on communal units, of October 2025; known from reports, its day is not.</summary>
+    public static LegalDocument OfficialLetter20OfSteeringCommittee => OrganisationDocuments.OfficialLetter20OfSteeringCommittee;
+
+    /// <summary>Circular 41/2025/TT-BTC, which amends Circular 324/2016; its date of issue is not known and its content was not read.</summary>
+    public static LegalDocument Circular41Of2025 => IdentityDocuments.Circular41Of2025;
+
     /// <summary>Plan 93-KH/QU of the Party Committee of Hai Bà Trưng district, Hà Nội; its date of issue is not known.</summary>
     public static LegalDocument DistrictPlan93 => PartyDocuments.DistrictPlan93;
 
@@ -206,12 +203,15 @@ public static class LegalDocuments
         Circular113Of2007,
         PublicEmployeesLaw58Of2010,
         LabourCode10Of2012,
+        HigherEducationLaw8Of2012,
         Decree85Of2012,
         Decree45Of2013,
+        VocationalEducationLaw74Of2014,
         Circular200Of2014,
         Decree16Of2015,
         Circular185Of2015,
         CivilCode91Of2015,
+        Circular3Of2016OfHomeAffairs,
         Decree54Of2016,
         Decree141Of2016,
         Circular324Of2016,
@@ -219,21 +219,38 @@ public static class LegalDocuments
         Circular90Of2017,
         Circular107Of2017,
         PartyResolution19Of2017,
+        Circular13Of2017OfScienceMinistry,
         Circular145Of2017,
+        Circular18Of2018OfEnvironmentMinistry,
+        Law34Of2018,
+        Circular39Of2018OfStateBank,
+        Circular41Of2018OfAgricultureMinistry,
         Decree32Of2019,
+        EducationLaw43Of2019,
         LabourCode45Of2019,
+        Circular93Of2019,
         Circular71Of2020,
         Decree106Of2020,
         Decree115Of2020,
         Decree120Of2020,
         Decree60Of2021,
         Circular65Of2021,
+        Circular14Of2021OfLabourMinistry,
+        Circular15Of2021OfLabourMinistry,
+        Circular12Of2021OfCultureMinistry,
+        Circular4Of2022OfJusticeMinistry,
+        Circular51Of2022,
         GovernmentResolution116Of2022,
         Circular56Of2022,
+        Circular11Of2023,
         Circular51Of2023,
+        Circular24Of2023OfTransportMinistry,
+        Circular12Of2023OfAgricultureMinistry,
+        Circular12Of2023OfPlanningMinistry,
         Circular17Of2024,
         Circular24Of2024,
         Decree73Of2024,
+        Circular84Of2024,
         Circular86Of2024,
         Decree111Of2025,
         Decree125Of2025,
@@ -247,8 +264,11 @@ public static class LegalDocuments
         Decree303Of2025,
         HomeAffairsDecision1378Of2025,
         PublicEmployeesLaw129Of2025,
+        VocationalEducationLaw124Of2025,
+        HigherEducationLaw125Of2025,
         Circular130Of2025,
         Circular3Of2026,
+        Decree66Of2026,
         Decree75Of2026,
         Decree93Of2026,
         Decree161Of2026,
@@ -261,7 +281,10 @@ public static class LegalDocuments
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,
+        OfficialLetter20OfSteeringCommittee,
+        Circular41Of2025,
         DistrictPlan93,
+        Circular3Of2025OfEducationMinistry,
     ];
 
     /// <summary>

@@ -33,6 +33,15 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.establish.", "organisation.procedure.", "units."),
             static () => new EstablishFactsValidator(),
             AssessEstablishment);
+        ManagementCouncilDecision = new Decision<ManagementCouncilFacts, ManagementCouncilAnswer>(
+            ManagementCouncilRules.DecisionId,
+            new(
+                "Đơn vị phải, được hay không được có hội đồng quản lý, hội đồng trường; thành phần, nhiệm kỳ, cuộc họp, biểu quyết có đúng không; ai thẩm định, quyết định?",
+                "Must, may or may not the unit have a management or school council; are its members, term, meetings and votes as the law says; who appraises and decides?"),
+            static () => ManagementCouncilRules.All,
+            () => _norms.Within("organisation.council.", "units."),
+            static () => new ManagementCouncilFactsValidator(),
+            JudgeManagementCouncil);
         PowersDecision = new Decision<PowersFacts, UnitPowers>(
             PowersRules.DecisionId,
             new(
@@ -76,6 +85,7 @@ public sealed class OrganisationRules
             PowersDecision,
             DissolveDecision,
             JobPositionsDecision,
+            ManagementCouncilDecision,
             ReorganiseDecision,
         ];
     }
@@ -106,6 +116,20 @@ public sealed class OrganisationRules
     /// <param name="on">The date of the step asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts, LocalDate on) => Establishing.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.management-council</c> by name.</summary>
+    public Decision<ManagementCouncilFacts, ManagementCouncilAnswer> ManagementCouncilDecision { get; }
+
+    /// <summary>
+    /// Whether a unit must, may or may not have a management council or a school council, and how a council stands to the law on
+    /// members, chair, term, meetings and votes (Circular 03/2016/TT-BNV; Article 7, Decree 120/2020/NĐ-CP; circulars of the
+    /// fields; education law to 2025).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <param name="on">The date asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ManagementCouncilAnswer> JudgeManagementCouncil(ManagementCouncilFacts facts, LocalDate on) =>
+        ManagementCouncilJudgement.Judge(_norms, _identity, on, facts);
 
     /// <summary>The question <c>organisation.powers</c>.</summary>
     public Decision<PowersFacts, UnitPowers> PowersDecision { get; }

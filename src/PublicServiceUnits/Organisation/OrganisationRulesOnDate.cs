@@ -25,6 +25,11 @@ public sealed class OrganisationRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<EstablishAnswer> AssessEstablishment(EstablishFacts facts) => _rules.AssessEstablishment(facts, _on);
 
+    /// <summary>Whether a council must, may or may not exist on the date, and how it stands to the law; see <see cref="OrganisationRules.JudgeManagementCouncil"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ManagementCouncilAnswer> JudgeManagementCouncil(ManagementCouncilFacts facts) => _rules.JudgeManagementCouncil(facts, _on);
+
     /// <summary>Who holds each power over a unit on the date.</summary>
     /// <param name="facts">The facts; what is not known stays null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>

@@ -89,10 +89,13 @@ public sealed class UnitRules
 
             if (lookup.Norm is { } norm && norm.Value.Contains(chapter.Number))
             {
+                var group = GroupOf(chapter, day);
                 return new ChapterPlace(chapter, day, ChapterStanding.OfALevel)
                 {
                     Level = level,
                     Norm = norm,
+                    Units = group?.Value.Units,
+                    UnitsNorm = group,
                     Reason = level == BudgetLevel.District && HasNoDistricts(day) ? DistrictChaptersWithoutDistricts : null,
                 };
             }
@@ -177,6 +180,10 @@ public sealed class UnitRules
 
         return errors.ToImmutable();
     }
+
+    private Norm<ChapterGroup>? GroupOf(BudgetChapter chapter, LocalDate day) => ChapterGroupNorms.All
+        .Select(timeline => _norms.Of(timeline).At(day).Norm)
+        .FirstOrDefault(norm => norm?.Value.Chapter == chapter.Number);
 
     private bool HasNoDistricts(LocalDate day) => _norms.Of(ManagingBodyNorms.TwoTierGovernment).At(day).IsInForce;
 }

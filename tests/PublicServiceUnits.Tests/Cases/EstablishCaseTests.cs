@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions.Execution;
+using NodaTime.Text;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Organisation;
@@ -92,6 +93,37 @@ public sealed class EstablishCaseTests
             met.Should().BeInAscendingOrder();
             met.Count(one => one).Should().Be(25);
         }
+    }
+
+    [Theory]
+    [InlineData("2025-10-31", "persons working", 15L, null)]
+    [InlineData("2025-11-01", "public employees", 12L, "remark.283-2025.who-is-counted")]
+    public void The_least_headcount_says_who_is_counted(string on, string counted, long number, string? remark)
+    {
+        var facts = Read(All["fifteen-persons-of-whom-twelve-employees-before"].Case.GetProperty("facts"));
+
+        var finding = Question.Ask(facts, LocalDatePattern.Iso.Parse(on).Value).Findings.Single(one => one.Rule.Id.Value == "organisation.establish/condition-headcount");
+
+        (finding.Subject?.English).Should().Be(counted);
+        finding.Measured.Should().Be(Measurement.Count(number));
+        (finding.Reason?.Id).Should().Be(remark);
+    }
+
+    [Theory]
+    [InlineData(2, "2025-10-31", "public employees")]
+    [InlineData(2, "2025-11-01", "public employees and professionals on labour contract")]
+    public void The_least_number_of_a_scheme_says_who_is_counted(int tier, string on, string counted)
+    {
+        var facts = new EstablishFacts
+        {
+            Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Tier = (AutonomyTier)tier, MinimumInScheme = 10, PublicEmployees = 8, ContractProfessionals = 2,
+        };
+
+        var finding = Question.Ask(facts, LocalDatePattern.Iso.Parse(on).Value).Findings.Single(one => one.Rule.Id.Value == "organisation.establish/condition-headcount");
+
+        (finding.Subject?.English).Should().Be(counted);
+        finding.Verdict.Should().Be(on == "2025-10-31" ? Verdict.NotSatisfied : Verdict.Satisfied);
+        finding.Reason.Should().BeNull();
     }
 
     [Fact]

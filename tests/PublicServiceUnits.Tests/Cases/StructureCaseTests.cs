@@ -119,6 +119,21 @@ public sealed class StructureCaseTests
             .Should().Be(Answer(id).Conclusion);
     }
 
+    // ORG-40: in the province committee and chair, in district and commune the committee alone.
+    [Theory]
+    [InlineData("2020-12-01", "the provincial People's Committee and its chair, or the district People's Committee", Verification.TextRead)]
+    [InlineData("2025-10-31", "the provincial People's Committee and its chair, or the district People's Committee", Verification.TextRead)]
+    [InlineData("2025-11-01", "the provincial People's Committee and its chair, or the communal People's Committee", Verification.SecondarySource)]
+    public void Those_whom_clause_4_names_set_the_exact_number(string on, string who, Verification verification)
+    {
+        var answer = Rulebook.National.Organisation.JudgeStructure(
+            Known(ManagingBodyKind.ProvincialDepartment, AutonomyTier.Group2), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+
+        var finding = answer.Findings.Single(one => one.Rule.Id.Value == "organisation.structure/exact-number");
+        finding.Norm.ValueText(Language.English).Should().Contain(who).And.Contain("the organisation set up by the Government or the Prime Minister");
+        finding.Norm.Verification.Should().Be(verification);
+    }
+
     [Fact]
     public void Without_facts_there_is_no_answer() =>
         FluentActions.Invoking(() => Rulebook.National.Organisation.JudgeStructure(null!, new(2025, 9, 1))).Should().Throw<ArgumentNullException>();

@@ -22,6 +22,7 @@ internal static class StructureFactsReader
         Pupils = CaseFile.Number(facts, "pupils"),
         MinistryUnits = CaseFile.Number(facts, "ministryUnits"),
         MinistryDeputies = CaseFile.Number(facts, "ministryDeputies"),
+        DeputiesOfPeer = CaseFile.Number(facts, "deputiesOfPeer"),
         WasFoundedBeforeDecree = CaseFile.Flag(facts, "wasFoundedBeforeDecree"),
         IsSurplusOfRearrangement = CaseFile.Flag(facts, "isSurplusOfRearrangement"),
         RearrangedOn = Day(facts, "rearrangedOn"),

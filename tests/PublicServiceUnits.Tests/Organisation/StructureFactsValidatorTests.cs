@@ -21,6 +21,8 @@ public sealed class StructureFactsValidatorTests
         ["ministry-units-out-of-range"] = new() { MinistryUnits = 0 },
         ["ministry-deputies-out-of-range"] = new() { MinistryDeputies = -1 },
         ["ministry-deputies-below-own"] = new() { MinistryDeputies = 1, Deputies = 2 },
+        ["deputies-of-peer-out-of-range"] = new() { DeputiesOfPeer = -1 },
+        ["peer-of-a-unit-with-parts"] = new() { DeputiesOfPeer = 2, Departments = [new()] },
         ["no-rearrangement"] = new() { IsSurplusOfRearrangement = false, RearrangedOn = new(2025, 1, 1) },
         ["focal-points-before-out-of-range"] = new() { FocalPointsBefore = -1 },
         ["focal-points-after-out-of-range"] = new() { FocalPointsAfter = -1 },

@@ -65,6 +65,39 @@ public sealed class BudgetChapterTests
         (after.Verification, after.Provision.ToText(Language.English)).Should().Be((Verification.TextRead, "point a, clause 2, Article 2, Circular 130/2025/TT-BTC"));
     }
 
+    [Theory]
+    [InlineData("821", "public service units of basic and essential services")]
+    [InlineData("822", "units of education and training")]
+    [InlineData("823", "communal health stations")]
+    [InlineData("829", "project boards")]
+    public void The_index_of_2025_names_the_chapters_of_communal_service_units(string chapter, string units)
+    {
+        var read = BudgetChapter.Read(chapter).Value!;
+
+        var before = Rulebook.National.Units.PlaceOf(read, new LocalDate(2025, 12, 31));
+        var after = Rulebook.National.Units.PlaceOf(read, new LocalDate(2026, 1, 1));
+
+        (before.Units, before.UnitsNorm).Should().Be((null, null));
+        (after.Units?.English).Should().StartWith(units);
+        (after.UnitsNorm?.Verification).Should().Be(Verification.TextRead);
+        (after.UnitsNorm?.Provision.ToText(Language.English)).Should().Be("Annex I, Circular 130/2025/TT-BTC");
+        after.ToText(Language.English).Should().Contain($"; {units}").And.EndWith("Annex I, Circular 130/2025/TT-BTC");
+        after.ToText(Language.Vietnamese).Should().EndWith("Phụ lục số I Thông tư số 130/2025/TT-BTC");
+    }
+
+    [Theory]
+    [InlineData("820")]
+    [InlineData("824")]
+    [InlineData("422")]
+    public void Other_chapters_name_no_service_units(string chapter) =>
+        Rulebook.National.Units.PlaceOf(BudgetChapter.Read(chapter).Value!, new LocalDate(2026, 1, 1)).Units.Should().BeNull();
+
+    [Fact]
+    public void The_circulars_that_amended_the_index_of_2016_are_in_the_register() =>
+        LegalDocuments.RelationsTo(LegalDocuments.Circular324Of2016)
+            .Where(incoming => incoming.Relation.Kind == DocumentRelationKind.Amends).Select(incoming => incoming.Source.Number)
+            .Should().Equal("93/2019/TT-BTC", "51/2022/TT-BTC", "84/2024/TT-BTC", "41/2025/TT-BTC");
+
     [Fact]
     public void A_removed_chapter_says_so_in_both_languages()
     {

@@ -29,6 +29,15 @@ internal static class IdentityDocuments
         new LocalizedText("Quy định hệ thống mục lục ngân sách nhà nước", "The State budget index"),
         TextRead);
 
+    // The four circulars below are known from the title of the last one; what they change in the list of chapters was not read.
+    public static LegalDocument Circular93Of2019 { get; } = AmendmentOfIndex("93/2019/TT-BTC", new LocalDate(2019, 12, 31));
+
+    public static LegalDocument Circular51Of2022 { get; } = AmendmentOfIndex("51/2022/TT-BTC", new LocalDate(2022, 8, 11));
+
+    public static LegalDocument Circular84Of2024 { get; } = AmendmentOfIndex("84/2024/TT-BTC", new LocalDate(2024, 11, 26));
+
+    public static LegalDocument Circular41Of2025 { get; } = AmendmentOfIndex("41/2025/TT-BTC", null);
+
     // Known through reports that quote points of its Article 5.
     public static LegalDocument Circular86Of2024 { get; } = new(
         "86/2024/TT-BTC",
@@ -48,4 +57,16 @@ internal static class IdentityDocuments
         new LocalizedText("Quy định Hệ thống Mục lục ngân sách nhà nước", "The State budget index"),
         TextRead,
         Whole(Replaces, Circular324Of2016, "8.2"));
+
+    private static LegalDocument AmendmentOfIndex(string number, LocalDate? issuedOn) => new(
+        number,
+        LegalDocumentKind.Circular,
+        Issuers.MinistryOfFinance,
+        issuedOn,
+        null,
+        new LocalizedText(
+            "(Mô tả) Sửa đổi, bổ sung Thông tư số 324/2016/TT-BTC quy định hệ thống mục lục ngân sách nhà nước",
+            "(Description) Amendment of Circular 324/2016/TT-BTC on the State budget index"),
+        SecondarySource,
+        Reported(Amends, Circular324Of2016));
 }

@@ -17,6 +17,10 @@ internal static class Issuers
     public static LocalizedText MinistryOfEducation { get; } =
         new("Bộ Giáo dục và Đào tạo", "Ministry of Education and Training");
 
+    public static LocalizedText TwoTierSteeringCommittee { get; } = new(
+        "Ban Chỉ đạo của Chính phủ về sắp xếp đơn vị hành chính các cấp và xây dựng mô hình tổ chức chính quyền địa phương 2 cấp",
+        "Government's Steering Committee on rearranging administrative units and on local government in two tiers");
+
     public static LocalizedText CentralCommittee { get; } =
         new("Ban Chấp hành Trung ương Đảng khóa XII", "Party Central Committee, 12th term");
 
@@ -24,4 +28,22 @@ internal static class Issuers
 
     public static LocalizedText HaiBaTrungPartyCommittee { get; } =
         new("Quận ủy Hai Bà Trưng, thành phố Hà Nội", "Party Committee of Hai Bà Trưng district, Hà Nội");
+
+    public static LocalizedText MinistryOfHomeAffairs { get; } = new("Bộ Nội vụ", "Ministry of Home Affairs");
+
+    public static LocalizedText MinistryOfEnvironment { get; } = new("Bộ Tài nguyên và Môi trường", "Ministry of Natural Resources and Environment");
+
+    public static LocalizedText StateBank { get; } = new("Ngân hàng Nhà nước Việt Nam", "State Bank of Vietnam");
+
+    public static LocalizedText MinistryOfAgriculture { get; } = new("Bộ Nông nghiệp và Phát triển nông thôn", "Ministry of Agriculture and Rural Development");
+
+    public static LocalizedText MinistryOfLabour { get; } = new("Bộ Lao động - Thương binh và Xã hội", "Ministry of Labour, Invalids and Social Affairs");
+
+    public static LocalizedText MinistryOfCulture { get; } = new("Bộ Văn hóa, Thể thao và Du lịch", "Ministry of Culture, Sports and Tourism");
+
+    public static LocalizedText MinistryOfJustice { get; } = new("Bộ Tư pháp", "Ministry of Justice");
+
+    public static LocalizedText MinistryOfTransport { get; } = new("Bộ Giao thông vận tải", "Ministry of Transport");
+
+    public static LocalizedText MinistryOfPlanning { get; } = new("Bộ Kế hoạch và Đầu tư", "Ministry of Planning and Investment");
 }

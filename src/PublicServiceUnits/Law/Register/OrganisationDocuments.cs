@@ -102,6 +102,18 @@ internal static class OrganisationDocuments
             "Guidance on the functions, tasks and powers of provincial education departments and communal culture and society offices in education and training"),
         SecondarySource);
 
+    // Known from reports on two-tier local government; its day, in October 2025, is not known.
+    public static LegalDocument OfficialLetter20OfSteeringCommittee { get; } = new(
+        "20/CV-BCĐ",
+        LegalDocumentKind.OfficialLetter,
+        Issuers.TwoTierSteeringCommittee,
+        null,
+        null,
+        new LocalizedText(
+            "(Mô tả) Hướng dẫn về đơn vị sự nghiệp công lập cấp xã khi tổ chức chính quyền địa phương hai cấp",
+            "(Description) Guidance on communal public service units under local government in two tiers"),
+        SecondarySource);
+
     // The day on which it was passed comes from reports only.
     public static LegalDocument PublicEmployeesLaw129Of2025 { get; } = new(
         "129/2025/QH15",

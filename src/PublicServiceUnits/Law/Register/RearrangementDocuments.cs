@@ -5,14 +5,16 @@ namespace PublicServiceUnits.Law.Register;
 /// <summary>Letters and published procedures on founding and rearranging units in 2025.</summary>
 internal static class RearrangementDocuments
 {
-    // Known from reports only, which give neither its full title nor the full name of its author.
+    // Title and content are known from reports and from a law site that quotes it.
     public static LegalDocument SteeringLetter145Of2025 { get; } = new(
         "145/CV-BCĐ",
         LegalDocumentKind.OfficialLetter,
-        new LocalizedText("Ban Chỉ đạo (tin tức không nêu tên đầy đủ)", "Steering committee (reports do not give its full name)"),
+        Issuers.TwoTierSteeringCommittee,
         new LocalDate(2025, 10, 8),
         null,
-        new LocalizedText("(Mô tả) Thành lập đơn vị sự nghiệp công lập ở cấp xã", "(Description) Founding public service units of communes"),
+        new LocalizedText(
+            "Về kiện toàn hệ thống tổ chức thực hiện nhiệm vụ khuyến nông ở địa phương",
+            "Completing the local organisation of agricultural extension"),
         Verification.SecondarySource);
 
     // Read in a copy made by a collector of law pages.

@@ -8,14 +8,20 @@ internal static class EstablishReasons
     public static readonly LawGap PremisesNotRead = new(
         "gap.283-2025.premises-condition",
         new(
-            "Từ 01/11/2025 không rõ điểm đ khoản 1 Điều 5 (trụ sở, trang thiết bị, nhân sự, kinh phí) còn áp dụng hay không: văn bản Nghị định 283/2025/NĐ-CP chưa đọc được, thủ tục hành chính do Bộ Nội vụ công bố (Quyết định 1378/QĐ-BNV) không liệt kê điều kiện này",
-            "From 2025-11-01 it is open whether point đ, clause 1, Article 5 (seat, equipment, staff, money) still holds: the text of Decree 283/2025/NĐ-CP was not read, and the procedure published by the Ministry of Home Affairs (Decision 1378/QĐ-BNV) does not list it"));
+            "Từ 01/11/2025 không rõ điểm đ khoản 1 Điều 5 (trụ sở, trang thiết bị, nhân sự, kinh phí) còn áp dụng hay không: văn bản Nghị định 283/2025/NĐ-CP chưa đọc được, thủ tục hành chính cấp xã do Bộ Nội vụ công bố (Quyết định 1378/QĐ-BNV) không liệt kê điều kiện này",
+            "From 2025-11-01 it is open whether point đ, clause 1, Article 5 (seat, equipment, staff, money) still holds: the text of Decree 283/2025/NĐ-CP was not read, and the communal procedure published by the Ministry of Home Affairs (Decision 1378/QĐ-BNV) does not list it"));
 
     public static readonly DecidingAuthority HeadcountAbroad = new(
         "authority.120-2020.headcount-abroad",
         new(
             "Số người làm việc của đơn vị ở nước ngoài theo Đề án được phê duyệt (văn bản 2020: do Thủ tướng Chính phủ phê duyệt); không có số tối thiểu",
             "The headcount of a unit abroad is the one of the approved scheme (2020 text: approved by the Prime Minister); there is no least number"));
+
+    public static readonly Remark BasisChanged = new(
+        "remark.283-2025.who-is-counted",
+        new(
+            "Nghị định 283/2025/NĐ-CP đổi người được tính: đến 31/10/2025 là người làm việc, từ 01/11/2025 là viên chức",
+            "Decree 283/2025/NĐ-CP changed who is counted: persons working to 2025-10-31, public employees from 2025-11-01"));
 
     public static readonly Remark EssentialService = new(
         "remark.120-2020.essential-service-exception",

@@ -50,7 +50,8 @@ internal sealed class HeadcountCheck
     {
         var norm = At(EstablishNorms.MinimumHeadcount);
         var required = Requirement.AtLeast(Measurement.Count(norm.Value));
-        var (counted, missing) = Count(At(EstablishNorms.HeadcountBasis).Value.Value);
+        var basis = At(EstablishNorms.HeadcountBasis).Value;
+        var (counted, missing) = Count(basis.Value);
         var met = counted is { } number && required.IsMetBy(Measurement.Count(number));
         if (!met && _facts is { SuppliesBasicEssentialServices: true, IsFoundedBySectorLaw: true })
         {
@@ -64,22 +65,22 @@ internal sealed class HeadcountCheck
             .. Missing(mayBeExempt && _facts.SuppliesBasicEssentialServices is null, Reasons.Essential),
             .. Missing(mayBeExempt && _facts.IsFoundedBySectorLaw is null, Reasons.BySectorLaw),
         ];
-        return Compare(norm, required, counted, open);
+        return Compare(norm, required, counted, open, basis.Text, basis.Value == StaffCounted.PublicEmployees ? Reasons.BasisChanged : null);
     }
 
     private Finding SchemeMinimum(Norm<LegalChoice<StaffCounted>> norm)
     {
         var (counted, missing) = Count(norm.Value.Value);
         return _facts.MinimumInScheme is { } minimum
-            ? Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing)
+            ? Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing, norm.Value.Text, null)
             : Open(norm, [.. missing, Reasons.SchemeMinimum]);
     }
 
-    private Finding Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open)
+    private Finding Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open, LocalizedText basis, FindingReason? reason)
     {
         var measured = counted is { } number ? Measurement.Count(number) : default;
         var verdict = !open.IsEmpty ? Verdict.Undetermined : required.IsMetBy(measured) ? Verdict.Satisfied : Verdict.NotSatisfied;
-        return new Finding(_rule, verdict, norm, measured, required, open, subject: _subject);
+        return new Finding(_rule, verdict, norm, measured, required, open, reason, Counted(basis));
     }
 
     private (long? Number, ImmutableArray<MissingFact> Missing) Count(StaffCounted basis) => basis switch
@@ -90,6 +91,10 @@ internal sealed class HeadcountCheck
             (long?)_facts.PublicEmployees + _facts.ContractProfessionals,
             [.. Missing(_facts.PublicEmployees is null, Reasons.Employees), .. Missing(_facts.ContractProfessionals is null, Reasons.Contracts)]),
     };
+
+    private LocalizedText Counted(LocalizedText basis) => _subject is { } unit
+        ? new LocalizedText($"{unit.Vietnamese}, {basis.Vietnamese}", $"{unit.English}, {basis.English}")
+        : basis;
 
     private Finding Found(Verdict verdict, Norm norm, FindingReason reason) => new(_rule, verdict, norm, reason: reason, subject: _subject);
 

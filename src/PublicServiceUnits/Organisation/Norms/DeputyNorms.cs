@@ -76,6 +76,12 @@ internal static class DeputyNorms
         Timelines.FromSecondary<LocalizedText>(
             Decree283, new("con số mới chưa đọc được", "the new numbers were not read"), Decree120Of2020.At("6", "2", "c"), Decree283Of2025.At()));
 
+    /// <summary>Groups 3 and 4 under a commune: what a letter of the steering committee is reported to say. It amends no decree.</summary>
+    public static readonly NormTimeline<Requirement> ReportedForCommunes = Timelines.Of(
+        Id("unit.groups-3-and-4.commune-reported"),
+        new("Cấp phó của đơn vị cấp xã theo công văn hướng dẫn", "Deputies of a communal unit by a letter of guidance"),
+        Timelines.FromSecondary(Decree283, AtMost(2), OfficialLetter20OfSteeringCommittee.At()));
+
     /// <summary>Departments of Group 1 (6.3.a).</summary>
     public static readonly NormTimeline<LocalizedText> DepartmentOfGroup1 = Of<LocalizedText>(
         "department.group-1", new("Phó Trưởng phòng, nhóm 1", "Deputy heads of a department, Group 1"), ByScheme, "3", "a");
@@ -103,14 +109,14 @@ internal static class DeputyNorms
         Timelines.From<LocalizedText>(
             Decree120,
             new(
-                "Bộ trưởng, Thủ trưởng cơ quan, Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân cấp tỉnh, cấp huyện quyết định theo vị trí pháp lý, quy mô, số đầu mối, phạm vi hoạt động",
-                "the minister, head of the agency, or People's Committee and chair of province or district, by legal position, size, focal points and scope"),
+                "Bộ trưởng, Thủ trưởng cơ quan, người đứng đầu tổ chức do Chính phủ, Thủ tướng Chính phủ thành lập, Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân cấp tỉnh, Ủy ban nhân dân cấp huyện quyết định theo vị trí pháp lý, quy mô, số đầu mối, phạm vi hoạt động",
+                "the minister, head of the agency or of the organisation set up by the Government or the Prime Minister, the provincial People's Committee and its chair, or the district People's Committee, by legal position, size, focal points and scope"),
             Decree120Of2020.At("6", "4")),
         Timelines.FromSecondary<LocalizedText>(
             Decree283,
             new(
-                "Bộ trưởng, Thủ trưởng cơ quan, Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân cấp tỉnh, cấp xã quyết định theo vị trí pháp lý, quy mô, số đầu mối, phạm vi hoạt động",
-                "the minister, head of the agency, or People's Committee and chair of province or commune, by legal position, size, focal points and scope"),
+                "Bộ trưởng, Thủ trưởng cơ quan, người đứng đầu tổ chức do Chính phủ, Thủ tướng Chính phủ thành lập, Ủy ban nhân dân và Chủ tịch Ủy ban nhân dân cấp tỉnh, Ủy ban nhân dân cấp xã quyết định theo vị trí pháp lý, quy mô, số đầu mối, phạm vi hoạt động",
+                "the minister, head of the agency or of the organisation set up by the Government or the Prime Minister, the provincial People's Committee and its chair, or the communal People's Committee, by legal position, size, focal points and scope"),
             Decree120Of2020.At("6", "4"), Decree283Of2025.At("14")));
 
     /// <summary>Who sets it for units in a ministry's structure (Decree 303/2025/NĐ-CP, 11.4).</summary>
@@ -124,6 +130,12 @@ internal static class DeputyNorms
         "not-above-parent",
         new("Số cấp phó của tổ chức trực thuộc so với tổ chức cấp trên trực tiếp", "Deputies of a part against those of the body above it"),
         new("không vượt quá số cấp phó của tổ chức cấp trên trực tiếp", "not more than those of the body directly above"), "3", "3");
+
+    /// <summary>A body without parts never has more deputies than one of its level that has parts (the same clause).</summary>
+    public static readonly NormTimeline<LocalizedText> NotAbovePeer = OfDecree303<LocalizedText>(
+        "not-above-peer",
+        new("Số cấp phó của tổ chức không có tổ chức bên trong so với tổ chức cùng cấp", "Deputies of a body without parts against one of its level that has parts"),
+        new("không vượt quá số cấp phó của tổ chức có tổ chức bên trong", "not more than those of a body that has parts"), "3", "3");
 
     /// <summary>A need above the frame (the same clause).</summary>
     public static readonly NormTimeline<LocalizedText> AboveFrame = OfDecree303<LocalizedText>(
@@ -155,8 +167,8 @@ internal static class DeputyNorms
     public static readonly NormTimeline[] All =
     [
         AverageOfGroup1, AverageOfGroup2, AverageOfGroups3And4, AverageByMinistryDecree, SchemeOfGroup1, OfGroup2, SmallUnit, LargeUnit, OtherUnit,
-        .. Exceptions, Unread, DepartmentOfGroup1, DepartmentOfGroup2, SmallDepartment, LargeDepartment, ExactNumber, ExactNumberOfMinistry,
-        NotAboveParent, AboveFrame, GraceOfOlderUnits, GraceAfterRearrangement, GraceOfMinistry,
+        .. Exceptions, Unread, ReportedForCommunes, DepartmentOfGroup1, DepartmentOfGroup2, SmallDepartment, LargeDepartment, ExactNumber, ExactNumberOfMinistry,
+        NotAboveParent, NotAbovePeer, AboveFrame, GraceOfOlderUnits, GraceAfterRearrangement, GraceOfMinistry,
     ];
 
     private static LocalizedText AverageText => new(

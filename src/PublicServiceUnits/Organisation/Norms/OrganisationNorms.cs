@@ -9,7 +9,7 @@ internal static class OrganisationNorms
     /// <summary>Every timeline.</summary>
     public static ImmutableArray<NormTimeline> All =>
         [
-            .. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. JobPositionNorms.All, .. ProcedurePowerNorms.All,
-            .. ChangeFileNorms.All, .. DissolveNorms.All, .. PowersRegister.All, .. ReorganiseNorms.All,
+            .. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. PowersRegister.All, .. CouncilNorms.All,
+            .. JobPositionNorms.All, .. ProcedurePowerNorms.All, .. ChangeFileNorms.All, .. DissolveNorms.All, .. ReorganiseNorms.All,
         ];
 }

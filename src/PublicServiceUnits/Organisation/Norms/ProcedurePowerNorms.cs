@@ -80,10 +80,10 @@ internal static class ProcedurePowerNorms
         (ManagingBodyKind.CommunePeoplesCommittee, Power(
             ManagingBodyKind.CommunePeoplesCommittee,
             null,
-            FromSecondary(ManagingBodyNorms.TwoTiers, Decides(Actor.CommunePeoplesCommittee, Level.Commune, Reasons.SectorLaw), LocalGovernmentLaw72Of2025.At("22", "5")),
+            FromSecondary(ManagingBodyNorms.TwoTiers, Decides(Actor.CommunePeoplesCommittee, Level.Commune, Reasons.WardsNotRead), LocalGovernmentLaw72Of2025.At("22", "5")),
             FromSecondary(
                 Amended,
-                Decides(Actor.CommunePeoplesCommittee, Level.Commune, Reasons.SectorLaw),
+                Decides(Actor.CommunePeoplesCommittee, Level.Commune, Reasons.WardsNotRead),
                 Decree120Of2020.At("24", "3"), Decree283Of2025.At(), LocalGovernmentLaw72Of2025.At("22", "5")))),
         (ManagingBodyKind.PublicServiceUnit, Power(ManagingBodyKind.PublicServiceUnit, null, From(Start, Unknown(Reasons.SubordinateUnit), Decree120Of2020.At("19"), Decree120Of2020.At("21"), Decree120Of2020.At("24")))),
     }.ToImmutableDictionary(pair => pair.Item1, pair => pair.Item2);

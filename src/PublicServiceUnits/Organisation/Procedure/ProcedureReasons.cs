@@ -95,8 +95,14 @@ internal static class ProcedureReasons
     public static readonly Remark ProvinceByReport = new(
         "remark.283-2025.province-by-report",
         new(
-            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP",
-            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP"));
+            "Điều 24 mới chưa đọc được; thẩm quyền theo văn bản 2020 và theo tin tức về Luật 72/2025/QH15 và Nghị định 283/2025/NĐ-CP, trừ đơn vị do Chính phủ, Thủ tướng Chính phủ, bộ quản lý ngành quyết định theo luật chuyên ngành",
+            "The new Article 24 was not read; the power is taken from the 2020 text and from reports on Law 72/2025/QH15 and Decree 283/2025/NĐ-CP, save where by sector law the Government, the Prime Minister or the ministry of the field decides"));
+
+    public static readonly Remark WardsNotRead = new(
+        "remark.72-2025.wards-and-special-zones",
+        new(
+            "Điều 22 nói về xã; quy định tương ứng về phường, đặc khu chưa đọc được. Luật chuyên ngành có quy định khác thì theo luật chuyên ngành",
+            "Article 22 speaks of communes; the like provisions on wards and special zones were not read. Where sector law rules otherwise, sector law applies"));
 
     public static readonly MissingFact ManagingBody = new("procedure.managingBody", new("cơ quan trực tiếp quản lý đơn vị", "the body directly above the unit"));
     public static readonly MissingFact Sector = new("procedure.sector", new("lĩnh vực hoạt động", "the field of services"));

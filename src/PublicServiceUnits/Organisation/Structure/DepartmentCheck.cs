@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 using Names = PublicServiceUnits.Organisation.StructureFactNames;
 using Norms = PublicServiceUnits.Organisation.StructureNorms;
 using Reasons = PublicServiceUnits.Organisation.StructureReasons;
@@ -35,7 +36,11 @@ internal static class DepartmentCheck
                 Rules.WorkAreas, inquiry.In(Norms.WorkAreas), department.WorkAreas, Names.Of(index, "workAreas", "số mảng công tác", "the work areas")));
             Add(DepartmentLack.OwnProcess, OfProcess());
             Add(DepartmentLack.PublicEmployees, OfCount(
-                Rules.PublicEmployees, inquiry.In(Norms.PublicEmployees), department.PublicEmployees, Employees(index)));
+                Rules.PublicEmployees,
+                inquiry.In(Norms.PublicEmployees),
+                department.PublicEmployees,
+                Employees(index),
+                inquiry.Body == ManagingBodyKind.CommunePeoplesCommittee ? Reasons.CommunalDepartments : null));
         }
 
         if (department.IsSpecialisedFaculty && inquiry.At(Norms.FacultyPupils) is { } faculty)
@@ -57,11 +62,11 @@ internal static class DepartmentCheck
             isOpen |= isMet is null;
         }
 
-        bool? OfCount(Rule rule, Norm<Requirement> norm, int? given, MissingFact fact)
+        bool? OfCount(Rule rule, Norm<Requirement> norm, int? given, MissingFact fact, FindingReason? reason = null)
         {
             if (given is { } number)
             {
-                return inquiry.Check(rule, norm, Measurement.Count(number), norm.Value, subject);
+                return inquiry.Check(rule, norm, Measurement.Count(number), norm.Value, subject, reason);
             }
 
             inquiry.Miss(rule, norm, subject, fact);

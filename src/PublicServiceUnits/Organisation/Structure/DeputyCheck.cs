@@ -40,14 +40,25 @@ internal static class DeputyCheck
                 inquiry, Rules.DepartmentDeputies, inquiry.In(Norms.DepartmentOfGroup2), inquiry.In(Norms.DepartmentOfGroup2).Value.Deputies, department.Deputies, subject),
             _ => OfDepartmentBySize(inquiry, department, index, subject),
         };
-        if (inquiry.IsInMinistryStructure
-            && inquiry.At(Norms.NotAboveParent) is { } parent
-            && inquiry.Facts.Deputies is { } above && department.Deputies is { } own)
+        if (inquiry.IsInMinistryStructure && inquiry.At(Norms.NotAboveParent) is { } parent && department.Deputies is { } own)
         {
-            inquiry.Check(Rules.NotAboveParent, parent, Measurement.Count(own), Requirement.AtMost(Measurement.Count(above)), subject);
+            NotAbove(inquiry, Rules.NotAboveParent, parent, own, inquiry.Facts.Deputies, subject);
         }
 
         return frame;
+    }
+
+    // Of two bodies the deputies of one never exceed those of the other; they are not known of the unit itself.
+    private static void NotAbove(StructureInquiry inquiry, Rule rule, Norm norm, int? given, int? most, LocalizedText? subject)
+    {
+        if (given is { } number && most is { } limit)
+        {
+            inquiry.Check(rule, norm, Measurement.Count(number), Requirement.AtMost(Measurement.Count(limit)), subject);
+        }
+        else
+        {
+            inquiry.Miss(rule, norm, subject, Names.Deputies);
+        }
     }
 
     private static DeputyFrame OfDepartmentBySize(StructureInquiry inquiry, StructureDepartment department, int index, LocalizedText subject)
@@ -74,6 +85,11 @@ internal static class DeputyCheck
     // The law sets an average: what counts is the total of all such units of the ministry.
     private static DeputyFrame OfMinistry(StructureInquiry inquiry)
     {
+        if (inquiry.Facts.DeputiesOfPeer is { } ofPeer && inquiry.At(Norms.NotAbovePeer) is { } peer)
+        {
+            NotAbove(inquiry, Rules.NotAbovePeer, peer, inquiry.Facts.Deputies, ofPeer, null);
+        }
+
         var average = inquiry.Tier switch
         {
             AutonomyTier.Group1 => inquiry.At(Norms.AverageOfGroup1),
@@ -114,6 +130,11 @@ internal static class DeputyCheck
         {
             var unread = inquiry.In(Norms.Unread);
             inquiry.Open(Rules.UnitDeputies, unread, null, Reasons.NewNumbersNotRead);
+            if (inquiry.Body == ManagingBodyKind.CommunePeoplesCommittee)
+            {
+                inquiry.Open(Rules.ReportedForCommunes, inquiry.In(Norms.ReportedForCommunes), null, Reasons.CommunalNumbersReported);
+            }
+
             return Open(unread, inquiry.Facts.Deputies);
         }
 

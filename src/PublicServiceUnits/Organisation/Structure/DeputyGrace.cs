@@ -88,7 +88,12 @@ internal static class DeputyGrace
     private static LocalDate Until(StructureInquiry inquiry, Norm norm, LocalDate last, LocalizedText? department)
     {
         inquiry.Check(
-            Rules.Tolerated, norm, Measurement.Of(inquiry.On), Requirement.AtMost(Measurement.Of(last)), department);
+            Rules.Tolerated,
+            norm,
+            Measurement.Of(inquiry.On),
+            Requirement.AtMost(Measurement.Of(last)),
+            department,
+            inquiry.At(Norms.GraceOfOlderUnits) is null ? null : Reasons.TimeIsInTheText);
         return last;
     }
 }

@@ -8,6 +8,7 @@ internal static class StructureFactNames
     public static readonly MissingFact ManagingBody = new("managingBody", new("cơ quan trực tiếp quản lý đơn vị", "the body directly above the unit"));
     public static readonly MissingFact Tier = new("tier", new("nhóm tự chủ tài chính", "the tier of financial autonomy"));
     public static readonly MissingFact PublicEmployees = new("publicEmployees", new("số người làm việc là viên chức", "the public employees of the unit"));
+    public static readonly MissingFact Deputies = new("deputies", new("số cấp phó của người đứng đầu đơn vị", "the deputies of the unit's head"));
     public static readonly MissingFact DeputiesByScheme = new("deputiesByScheme", new("số cấp phó theo đề án", "the deputies by the scheme"));
     public static readonly MissingFact Kind = new("kind", new("đơn vị có phải bệnh viện, đơn vị kiểm soát bệnh tật tuyến tỉnh, trường phổ thông nhiều cấp học không", "whether the unit is a hospital, a provincial disease-control unit or a general school of several levels"));
     public static readonly MissingFact Grade = new("grade", new("hạng của đơn vị", "the grade of the unit"));

@@ -43,6 +43,12 @@ public sealed record StructureFacts
     /// <summary>For a unit in a ministry's structure: the deputies of all of them together.</summary>
     public int? MinistryDeputies { get; init; }
 
+    /// <summary>
+    /// For a unit in a ministry's structure that has no parts: the deputies of a body of its level that has parts; asked from
+    /// 2025-11-20. Null where the two are not compared.
+    /// </summary>
+    public int? DeputiesOfPeer { get; init; }
+
     /// <summary>Whether the unit was founded before Decree 120/2020/NĐ-CP took effect; asked of a surplus of deputies up to 2025-10-31.</summary>
     public bool? WasFoundedBeforeDecree { get; init; }
 

@@ -29,6 +29,9 @@ public sealed class StructureFactsValidator : AbstractValidator<StructureFacts>
         RuleFor(facts => facts.MinistryDeputies).InclusiveBetween(0, Most).Or(DecisionId, "ministry-deputies-out-of-range", Accepted);
         RuleFor(facts => facts.MinistryDeputies).Must((facts, all) => all is not { } given || facts.Deputies is not { } own || own <= given)
             .Or(DecisionId, "ministry-deputies-below-own", new("không ít hơn số cấp phó của đơn vị", "not below the unit's own deputies"));
+        RuleFor(facts => facts.DeputiesOfPeer).InclusiveBetween(0, Most).Or(DecisionId, "deputies-of-peer-out-of-range", Accepted);
+        RuleFor(facts => facts.DeputiesOfPeer).Null().When(facts => !facts.Departments.IsDefaultOrEmpty)
+            .Or(DecisionId, "peer-of-a-unit-with-parts", new("bỏ trống khi đơn vị có tổ chức bên trong", "nothing where the unit has parts"));
         RuleFor(facts => facts.RearrangedOn).Null().When(facts => facts.IsSurplusOfRearrangement == false)
             .Or(DecisionId, "no-rearrangement", new("bỏ trống khi không do sắp xếp đơn vị", "nothing where the surplus comes from no rearrangement"));
         RuleFor(facts => facts.FocalPointsBefore).InclusiveBetween(0, Most).Or(DecisionId, "focal-points-before-out-of-range", Accepted);

@@ -30,7 +30,8 @@ internal static class StructureJudgement
         on = on.ToIso();
         if (norms.Of(Norms.DeciderOfGroup1).At(on).Norm is not { } law)
         {
-            return Stop(new Finding(Rules.Governing, Verdict.Undetermined, Norms.DeciderOfGroup1.Norms[0], reason: Reasons.NoLawEncoded));
+            var reason = on >= ProcedureNorms.CodificationFirstDay ? ProcedureReasons.FirstDay : Reasons.NoLawEncoded;
+            return Stop(new Finding(Rules.Governing, Verdict.Undetermined, Norms.DeciderOfGroup1.Norms[0], reason: reason));
         }
 
         ImmutableArray<MissingFact> missing = [.. Missing(facts)];

@@ -29,6 +29,24 @@ internal static class StructureReasons
             "Nghị định 283/2025/NĐ-CP thay điểm c khoản 2 Điều 6 và bãi bỏ Điều 3 Nghị định 83/2024/NĐ-CP; con số mới chưa đọc được, không áp dụng tiếp con số cũ",
             "Decree 283/2025/NĐ-CP replaced point c, clause 2, Article 6 and repealed Article 3, Decree 83/2024/NĐ-CP; the new numbers were not read, and the old ones are not carried over"));
 
+    public static readonly LawGap CommunalNumbersReported = new(
+        "gap.283-2025.deputies-of-communal-units",
+        new(
+            "Điểm c khoản 2 Điều 6 sửa đổi chưa đọc được; con số nêu ở đây là của Công văn 20/CV-BCĐ (10/2025) theo tin tức, không phải của Nghị định, nên không áp dụng",
+            "Point c, clause 2, Article 6, as amended was not read; the number shown is reported of letter 20/CV-BCĐ (October 2025), not of the decree, and is not applied"));
+
+    public static readonly Remark CommunalDepartments = new(
+        "remark.20-cv-bcd.departments-of-communal-units",
+        new(
+            "Tin tức về Công văn 20/CV-BCĐ viết phòng của đơn vị cấp xã phải có trên số này; Nghị định viết từ số này trở lên: áp dụng Nghị định",
+            "Reports on letter 20/CV-BCĐ write that a department of a communal unit needs more than this number; the decree writes this number or more, and is followed"));
+
+    public static readonly Remark TimeIsInTheText = new(
+        "remark.120-2020.time-for-surplus-deputies",
+        new(
+            "Có tin tức viết Nghị định 120/2020/NĐ-CP không cho thời hạn đối với cấp phó dôi dư; điểm b khoản 2 Điều 27 có quy định: áp dụng văn bản",
+            "A report writes that Decree 120/2020/NĐ-CP gave no time for surplus deputies; point b, clause 2, Article 27, gives it, and the text is followed"));
+
     public static readonly LawGap DepartmentTooSmall = new(
         "gap.120-2020.deputies-of-a-small-department",
         new(

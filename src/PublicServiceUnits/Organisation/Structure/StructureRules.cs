@@ -19,6 +19,8 @@ internal static class StructureRules
     public static readonly Rule MinistryAverage = new(DecisionId, "ministry-average", $"{DecisionId}.deputies.ministry-average.", $"{DecisionId}.deputies.unit.groups-3-and-4.unread");
     public static readonly Rule DepartmentDeputies = new(DecisionId, "department-deputies", $"{DecisionId}.deputies.department.");
     public static readonly Rule NotAboveParent = new(DecisionId, "not-above-parent", $"{DecisionId}.deputies.not-above-parent");
+    public static readonly Rule NotAbovePeer = new(DecisionId, "not-above-peer", $"{DecisionId}.deputies.not-above-peer");
+    public static readonly Rule ReportedForCommunes = new(DecisionId, "reported-for-communes", $"{DecisionId}.deputies.unit.groups-3-and-4.commune-reported");
     public static readonly Rule AboveFrame = new(DecisionId, "above-frame", $"{DecisionId}.deputies.above-frame");
     public static readonly Rule ExactNumber = new(DecisionId, "exact-number", $"{DecisionId}.deputies.exact-number", $"{DecisionId}.deputies.exact-number.ministry");
     public static readonly Rule Tolerated = new(DecisionId, "tolerated", $"{DecisionId}.deputies.grace.");
@@ -28,6 +30,6 @@ internal static class StructureRules
     public static readonly ImmutableArray<Rule> All =
     [
         Governing, Decider, ByScheme, WorkAreas, OwnProcess, PublicEmployees, FacultyPupils, UnitDeputies, MinistryAverage, DepartmentDeputies,
-        NotAboveParent, AboveFrame, ExactNumber, Tolerated, FocalPoints, IntermediateLevels,
+        NotAboveParent, NotAbovePeer, ReportedForCommunes, AboveFrame, ExactNumber, Tolerated, FocalPoints, IntermediateLevels,
     ];
 }

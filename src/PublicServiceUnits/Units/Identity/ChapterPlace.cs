@@ -35,6 +35,15 @@ public sealed record ChapterPlace
     /// <summary>The norm of the counterpart; null where there is none.</summary>
     public Norm? CounterpartNorm { get; internal init; }
 
+    /// <summary>
+    /// The public service units that the index gives the chapter to; null where it names no such units. Known of the communal
+    /// chapters from budget year 2026.
+    /// </summary>
+    public LocalizedText? Units { get; internal init; }
+
+    /// <summary>The norm that names them; null where none does.</summary>
+    public Norm? UnitsNorm { get; internal init; }
+
     /// <summary>The gap of the law, where there is one.</summary>
     public FindingReason? Reason { get; internal init; }
 
@@ -47,7 +56,7 @@ public sealed record ChapterPlace
         var provision = Norm?.Provision.ToText(language);
         var text = (Standing, vietnamese) switch
         {
-            (ChapterStanding.OfALevel, _) => $"{Chapter}: {level} – {provision}",
+            (ChapterStanding.OfALevel, _) => $"{Chapter}: {level} – {provision}{(Units is null ? "" : $"; {Units.In(language)} – {UnitsNorm!.Provision.ToText(language)}")}",
             (ChapterStanding.Removed, true) => $"{Chapter}: {level}, không còn từ năm ngân sách này{(Counterpart is null ? "" : $"; Chương tương ứng {Counterpart}")}",
             (ChapterStanding.Removed, false) => $"{Chapter}: {level}, ended by this budget year{(Counterpart is null ? "" : $"; counterpart {Counterpart}")}",
             (ChapterStanding.OutsideEveryRange, true) => $"{Chapter}: không thuộc khoảng mã Chương nào",

@@ -58,7 +58,7 @@ internal static class IdentityNorms
     ];
 
     /// <summary>Every timeline of this room.</summary>
-    public static readonly NormTimeline[] All = [BudgetCode, TaxCode, PersonalNumber, ChapterCode, Moved, .. ByLevel];
+    public static readonly NormTimeline[] All = [BudgetCode, TaxCode, PersonalNumber, ChapterCode, Moved, .. ByLevel, .. ChapterGroupNorms.All];
 
     /// <summary>The chapters of a level.</summary>
     public static NormTimeline<ChapterRange> Of(BudgetLevel level) => ByLevel[(int)level];
