@@ -19,6 +19,7 @@ internal static class DecisionIds
     public const string Dissolve = "organisation.dissolve";
     public const string Reorganise = "organisation.reorganise";
     public const string StateSupport = "autonomy.state-support";
+    public const string Headcount = "organisation.headcount";
     public const string JobPositions = "organisation.job-positions";
     public const string ManagementCouncil = "organisation.management-council";
     public const string Structure = "organisation.structure";

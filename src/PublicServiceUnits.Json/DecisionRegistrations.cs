@@ -50,6 +50,8 @@ internal static class DecisionRegistrations
             DecisionIds.Dissolve, static () => DissolveShapes.Facts, OrganisationProcedureSchemas.Dissolve, DissolveDocument.From, static () => DocumentContext.Strict.DissolveDocument),
         new JsonForm<JobPositionsFacts, JobPositionsAnswer, JobPositionsDocument>(
             DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
+        new JsonForm<HeadcountFacts, HeadcountAnswer, HeadcountDocument>(
+            DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
         new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
             DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);

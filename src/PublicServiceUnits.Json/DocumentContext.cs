@@ -36,6 +36,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(UnitPowersDocument))]
 [JsonSerializable(typeof(DissolveDocument))]
 [JsonSerializable(typeof(JobPositionsDocument))]
+[JsonSerializable(typeof(HeadcountDocument))]
 [JsonSerializable(typeof(ReorganiseDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
@@ -94,6 +95,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<JobPositionDecider>(),
             new NameConverter<JobPositionStepKind>(),
             new NameConverter<CareerLevel>(),
+            new NameConverter<HeadcountContractKind>(),
+            new NameConverter<HeadcountDutyKind>(),
             new NameConverter<ReorganiseConditionKind>(),
         },
     });

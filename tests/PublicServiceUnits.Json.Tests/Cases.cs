@@ -292,6 +292,15 @@ internal static class Cases
         ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
             DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
         ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
+        ["headcount-example"] = () => AnswerToExample("organisation.headcount"),
+        ["headcount-plan"] = () => Rulebook.National.Organisation.AssessHeadcount(
+            new()
+            {
+                ManagingBody = ManagingBodyKind.MinistryDirect, Tier = AutonomyTier.Group3, Sector = UnitSector.CultureSportsAndTourism,
+                Plan = new() { Year = 2026, WasSent = false, RoadmapCut = 250, PreviousStatePaid = 1000, PlannedStatePaid = 1010 },
+            },
+            Today),
+        ["headcount-undetermined"] = () => Rulebook.National.Organisation.AssessHeadcount(new(), Today),
         ["job-positions-example"] = () => AnswerToExample("organisation.job-positions"),
         ["job-positions-old"] = () => Rulebook.National.Organisation.AssessJobPositions(
             new()

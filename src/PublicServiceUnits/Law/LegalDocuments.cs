@@ -175,6 +175,9 @@ public static partial class LegalDocuments
     /// <summary>Decree 235/2026/NĐ-CP on contracts for work in public service units.</summary>
     public static LegalDocument Decree235Of2026 => OrganisationDocuments.Decree235Of2026;
 
+    /// <summary>Decree 276/2026/NĐ-CP on the Ministry of Home Affairs.</summary>
+    public static LegalDocument Decree276Of2026 => PostsDocuments.Decree276Of2026;
+
     /// <summary>Circular 98/2026/TT-BTC on internal audit.</summary>
     public static LegalDocument Circular98Of2026 => FinanceDocuments.Circular98Of2026;
 
@@ -278,6 +281,7 @@ public static partial class LegalDocuments
         Decree232Of2026,
         Decree235Of2026,
         Decree259Of2026,
+        Decree276Of2026,
         Circular98Of2026,
         Decree334Of2026,
         Decree83Of2024,

@@ -69,6 +69,17 @@ public sealed class OrganisationRules
             () => norms.Within("organisation.job-positions."),
             static () => new JobPositionsFactsValidator(),
             AssessJobPositions);
+        HeadcountDecision = new Decision<HeadcountFacts, HeadcountAnswer>(
+            HeadcountRules.DecisionId,
+            new(
+                "Ai quyết định số lượng người làm việc của đơn vị; số vị trí, viên chức, hợp đồng thừa hay thiếu bao nhiêu; kế hoạch năm gửi khi nào?",
+                "Who decides the unit's number of staff; by how many are posts, employees and contracts too many or too few; when is the yearly plan sent?"),
+            static () => HeadcountRules.All,
+            () => norms.Within(
+                "organisation.headcount.", "organisation.powers.total-headcount.", "autonomy.rights.total-staff.", "autonomy.rights.contracts.",
+                "autonomy.rights.short-contracts.", "autonomy.rights.contracts-beyond-assigned."),
+            static () => new HeadcountFactsValidator(),
+            AssessHeadcount);
         ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
             ReorganiseRules.DecisionId,
             new(
@@ -85,6 +96,7 @@ public sealed class OrganisationRules
             PowersDecision,
             DissolveDecision,
             JobPositionsDecision,
+            HeadcountDecision,
             ManagementCouncilDecision,
             ReorganiseDecision,
         ];
@@ -168,6 +180,18 @@ public sealed class OrganisationRules
     /// <param name="on">The date asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts, LocalDate on) => JobPositionsJudgement.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.headcount</c> by name.</summary>
+    public Decision<HeadcountFacts, HeadcountAnswer> HeadcountDecision { get; }
+
+    /// <summary>
+    /// Who decides the number of staff, by how many posts are below the norm of the field, vacancies and surplus, the yearly plan and what
+    /// a missing one costs (Decree 106/2020/NĐ-CP), and contracts in place of posts (Decree 235/2026/NĐ-CP, from 2026-07-01).
+    /// </summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it. Numbers are persons, posts or contracts.</param>
+    /// <param name="on">The date asked; it selects the law, and its year the days of the yearly duties.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<HeadcountAnswer> AssessHeadcount(HeadcountFacts facts, LocalDate on) => HeadcountJudgement.Assess(_norms, _identity, on, facts);
 
     /// <summary>The question <c>organisation.reorganise</c> by name.</summary>
     public Decision<ReorganiseFacts, ReorganiseAnswer> ReorganiseDecision { get; }

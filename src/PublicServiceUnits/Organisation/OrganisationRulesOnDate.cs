@@ -45,6 +45,11 @@ public sealed class OrganisationRulesOnDate
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<JobPositionsAnswer> AssessJobPositions(JobPositionsFacts facts) => _rules.AssessJobPositions(facts, _on);
 
+    /// <summary>Who decides the number of staff, what is too few or too many, the plan and contracts on the date; see <see cref="OrganisationRules.AssessHeadcount"/>.</summary>
+    /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<HeadcountAnswer> AssessHeadcount(HeadcountFacts facts) => _rules.AssessHeadcount(facts, _on);
+
     /// <summary>Whether units may be reorganised, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessReorganisation"/>.</summary>
     /// <param name="facts">The units before and after; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>

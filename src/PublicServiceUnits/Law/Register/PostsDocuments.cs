@@ -79,4 +79,13 @@ internal static class PostsDocuments
         new LocalizedText("Quy định về tuyển dụng, sử dụng và quản lý viên chức", "Recruiting, employing and managing public employees"),
         SecondarySource,
         Reported(Repeals, Decree115Of2020));
+
+    public static LegalDocument Decree276Of2026 { get; } = new(
+        "276/2026/NĐ-CP",
+        LegalDocumentKind.Decree,
+        Issuers.Government,
+        new LocalDate(2026, 7, 8),
+        EffectivePeriod.Since(new LocalDate(2026, 7, 8)),
+        new LocalizedText("Quy định chức năng, nhiệm vụ, quyền hạn và cơ cấu tổ chức của Bộ Nội vụ", "Functions, tasks, powers and structure of the Ministry of Home Affairs"),
+        TextRead);
 }

@@ -135,7 +135,7 @@ internal sealed class Establishing
         }
     }
 
-    private void Headcount() => _findings.Add(HeadcountCheck.Judge(
+    private void Headcount() => _findings.Add(LeastHeadcountCheck.Judge(
         _norms,
         _on,
         Rules.Of(Kind.Headcount),

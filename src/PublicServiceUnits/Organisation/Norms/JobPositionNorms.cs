@@ -4,6 +4,7 @@ using PublicServiceUnits.Reasoning;
 using static PublicServiceUnits.Law.LegalDocuments;
 using static PublicServiceUnits.Law.Timelines;
 using static PublicServiceUnits.Organisation.JobPositionKind;
+using static PublicServiceUnits.Organisation.OrganisationDates;
 using Reasons = PublicServiceUnits.Organisation.JobPositionReasons;
 
 namespace PublicServiceUnits.Organisation;
@@ -12,12 +13,6 @@ namespace PublicServiceUnits.Organisation;
 internal static class JobPositionNorms
 {
     public const string Room = "organisation.job-positions.";
-
-    public static readonly LocalDate Decree106 = Decree106Of2020.Effective!.Value.From;
-    public static readonly LocalDate Decree232 = Decree232Of2026.Effective!.Value.From;
-
-    // The first day on which public universities are seen to have no council any more.
-    private static readonly LocalDate WithoutUniversityCouncils = new(2026, 1, 1);
 
     private static readonly LocalizedText DeciderText = new("Thẩm quyền phê duyệt vị trí việc làm", "Who approves job positions");
 
@@ -71,7 +66,7 @@ internal static class JobPositionNorms
         DeciderText,
         Decree232,
         From(Decree106, UniversityCouncil(null), Decree106Of2020.At("6", "4")),
-        FromSecondary(WithoutUniversityCouncils, UniversityCouncil(Reasons.UniversityCouncilEnded), Decree106Of2020.At("6", "4")));
+        FromSecondary(NoUniversityCouncils, UniversityCouncil(Reasons.UniversityCouncilEnded), Decree106Of2020.At("6", "4")));
 
     /// <summary>Units that decide themselves (11.1.a), from 2026-07-01.</summary>
     public static readonly NormTimeline<JobPositionPower> SelfDeciding = Of(

@@ -4,6 +4,7 @@ using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
 using static PublicServiceUnits.Law.LegalDocuments;
 using static PublicServiceUnits.Law.Timelines;
+using static PublicServiceUnits.Organisation.OrganisationDates;
 using static PublicServiceUnits.Units.ManagingBodyKind;
 using Decider = PublicServiceUnits.Organisation.JobPositionDecider;
 using Reasons = PublicServiceUnits.Organisation.JobPositionReasons;
@@ -13,9 +14,6 @@ namespace PublicServiceUnits.Organisation;
 /// <summary>Whose units the decrees on job positions name (Article 2, Decree 106/2020/NĐ-CP; Articles 2 and 17, Decree 232/2026/NĐ-CP), body by body.</summary>
 internal static class JobPositionScopeNorms
 {
-    private static readonly LocalDate Decree106 = JobPositionNorms.Decree106;
-    private static readonly LocalDate Decree232 = JobPositionNorms.Decree232;
-
     private static readonly JobPositionScope Central = new(Decider.CentralBody, null, new("thuộc phạm vi áp dụng, của bộ, cơ quan ở trung ương", "named, under a ministry or central body"));
     private static readonly JobPositionScope Province = new(Decider.ProvincialPeoplesCommittee, null, new("thuộc phạm vi áp dụng, của Ủy ban nhân dân cấp tỉnh", "named, under the provincial People's Committee"));
 

@@ -16,8 +16,8 @@ internal static class JobPositionShareNorms
     public static readonly NormTimeline<Requirement> Professionals = Timelines.Ending(
         Id("share.professionals"),
         new("Tỷ lệ người làm chuyên môn", "Share of professionals"),
-        JobPositionNorms.Decree232,
-        From(JobPositionNorms.Decree106, Requirement.AtLeast(Measurement.Of(Ratio.Percent(65))), Decree106Of2020.At("3", "5")));
+        OrganisationDates.Decree232,
+        From(OrganisationDates.Decree106, Requirement.AtLeast(Measurement.Of(Ratio.Percent(65))), Decree106Of2020.At("3", "5")));
 
     /// <summary>Level 5 where it is the highest used (10.2.a).</summary>
     public static readonly NormTimeline<Requirement> TopLevel5 = Cap("top-5", 30, "a");
@@ -57,7 +57,7 @@ internal static class JobPositionShareNorms
     public static readonly NormTimeline<LocalDate> ToleratedUntil = Timelines.Of(
         Id("share.tolerated-until"),
         new("Hạn sắp xếp số vượt tỷ lệ theo bậc", "Last day of a surplus on a level"),
-        From(JobPositionNorms.Decree232, new LocalDate(2027, 7, 1), Decree232Of2026.At("18", "2")));
+        From(OrganisationDates.Decree232, new LocalDate(2027, 7, 1), Decree232Of2026.At("18", "2")));
 
     private static readonly NormTimeline<int>[] PayClasses =
     [
@@ -78,15 +78,15 @@ internal static class JobPositionShareNorms
     private static NormTimeline<int> PayClass(PublicEmployeePayClass payClass, int level, string point) => Timelines.Of(
         Id($"pay-class.{NormNames.Of(payClass)}"),
         new($"Bậc nghề nghiệp của viên chức loại {payClass}", $"Career level of class {payClass}"),
-        From(JobPositionNorms.Decree232, level, Decree232Of2026.At("18", "2", point)));
+        From(OrganisationDates.Decree232, level, Decree232Of2026.At("18", "2", point)));
 
     private static NormTimeline<Requirement> Cap(string name, long percent, string point) => Timelines.Of(
         Id($"share.level.{name}"),
         ShareText,
-        From(JobPositionNorms.Decree232, Requirement.AtMost(Measurement.Of(Ratio.Percent(percent))), Decree232Of2026.At("10", "2", point)));
+        From(OrganisationDates.Decree232, Requirement.AtMost(Measurement.Of(Ratio.Percent(percent))), Decree232Of2026.At("10", "2", point)));
 
     private static NormTimeline<LocalizedText> Of(string name, LocalizedText text, params Provision[] provisions) =>
-        Timelines.Of(Id(name), ShareText, From(JobPositionNorms.Decree232, text, provisions));
+        Timelines.Of(Id(name), ShareText, From(OrganisationDates.Decree232, text, provisions));
 
     private static string Id(string name) => JobPositionNorms.Room + name;
 }

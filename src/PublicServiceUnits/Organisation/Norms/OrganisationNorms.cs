@@ -10,6 +10,7 @@ internal static class OrganisationNorms
     public static ImmutableArray<NormTimeline> All =>
         [
             .. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. PowersRegister.All, .. CouncilNorms.All,
-            .. JobPositionNorms.All, .. ProcedurePowerNorms.All, .. ChangeFileNorms.All, .. DissolveNorms.All, .. ReorganiseNorms.All,
+            .. JobPositionNorms.All, .. HeadcountNorms.All, .. ProcedurePowerNorms.All, .. ChangeFileNorms.All, .. DissolveNorms.All,
+            .. ReorganiseNorms.All,
         ];
 }

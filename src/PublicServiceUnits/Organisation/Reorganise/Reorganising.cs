@@ -124,7 +124,7 @@ internal sealed class Reorganising
     private Finding Headcount(UnitAfterReorganisation unit, int index)
     {
         var subject = unit.Label is { } label ? new LocalizedText(label, label) : new LocalizedText($"đơn vị {index + 1}", $"unit {index + 1}");
-        var facts = new HeadcountFacts(
+        var facts = new LeastHeadcountFacts(
             unit.Tier,
             unit.RunsLikeEnterprise,
             unit.SuppliesBasicEssentialServices,
@@ -133,7 +133,7 @@ internal sealed class Reorganising
             unit.PublicEmployees,
             unit.ContractProfessionals,
             unit.MinimumInScheme);
-        return HeadcountCheck.Judge(_norms, _on, Rules.Headcount, facts, IsAbroad, subject)
+        return LeastHeadcountCheck.Judge(_norms, _on, Rules.Headcount, facts, IsAbroad, subject)
             .Within(fact => fact == ProcedureReasons.IsAbroad ? fact : new MissingFact($"after[{index}].{fact.Path}", fact.Name));
     }
 
