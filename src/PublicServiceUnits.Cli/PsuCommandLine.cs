@@ -41,6 +41,8 @@ internal static class PsuCommandLine
             },
             AssessCommand.Create(session),
             FileCommand.Create(session),
+            OrganisationCommand.Create(session),
+            UnitCommand.Create(session),
             DecideCommand.Create(session),
             DecisionsCommand.Create(session),
             SchemaCommand.Create(session),

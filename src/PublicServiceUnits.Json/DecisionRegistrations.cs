@@ -52,6 +52,8 @@ internal static class DecisionRegistrations
             DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
         new JsonForm<HeadcountFacts, HeadcountAnswer, HeadcountDocument>(
             DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
+        new JsonForm<OrganisationFileFacts, OrganisationFile, OrganisationFileDocument>(
+            DecisionIds.OrganisationFile, static () => OrganisationFileShapes.Facts, OrganisationFileSchema.Conclusion, OrganisationFileDocument.From, static () => DocumentContext.Strict.OrganisationFileDocument),
         new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
             DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);

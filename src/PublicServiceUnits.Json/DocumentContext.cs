@@ -30,6 +30,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(AutonomyAuthorityDocument))]
 [JsonSerializable(typeof(PriceRoadmapDocument))]
 [JsonSerializable(typeof(AutonomyFileDocument))]
+[JsonSerializable(typeof(OrganisationFileDocument))]
 [JsonSerializable(typeof(UnitStructureDocument))]
 [JsonSerializable(typeof(EstablishDocument))]
 [JsonSerializable(typeof(ManagementCouncilDocument))]

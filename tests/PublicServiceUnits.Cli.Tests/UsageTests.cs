@@ -8,8 +8,8 @@ public sealed class UsageTests
     private const string Dates = "ngày có thật từ 2015-01-01 đến 2035-12-31, viết 2025-07-07 hoặc 07/07/2025";
 
     [Theory]
-    [InlineData("bar", "COMMAND = bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, rights, law")]
-    [InlineData("--bar", "psu = --bar: chỉ nhận assess, file, decide, decisions, schema, example, norms, rights, law, --help, --version, --lang")]
+    [InlineData("bar", "COMMAND = bar: chỉ nhận assess, file, unit, decide, decisions, schema, example, norms, rights, law")]
+    [InlineData("--bar", "psu = --bar: chỉ nhận assess, file, unit, decide, decisions, schema, example, norms, rights, law, --help, --version, --lang")]
     [InlineData("assess --foo", "psu assess = --foo: chỉ nhận FILE, --on, --compare, --format, --lang")]
     [InlineData("norms --foo", "psu norms = --foo: chỉ nhận --on, --id, --format, --lang")]
     [InlineData("rights --foo", "psu rights = --foo: chỉ nhận --on, --tiers, --sector, --format, --lang")]

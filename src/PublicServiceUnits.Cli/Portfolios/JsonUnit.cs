@@ -3,6 +3,7 @@ using System.Text.Json;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Cli.Input;
 using PublicServiceUnits.Json;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Units;
 
@@ -23,8 +24,8 @@ internal sealed class JsonUnit
         "{\"level\": \"74.8\", \"group\": 3, \"stateSupport\": dong}");
 
     private static readonly LocalizedText MembersWanted = new(
-        "code, name, sector, managingAuthority, declaredTier, facts, file, source, published, misprint",
-        "code, name, sector, managingAuthority, declaredTier, facts, file, source, published, misprint");
+        "code, name, sector, managingAuthority, declaredTier, facts, file, organisation, source, published, misprint",
+        "code, name, sector, managingAuthority, declaredTier, facts, file, organisation, source, published, misprint");
 
     private readonly ImmutableArray<InputProblem>.Builder _problems = ImmutableArray.CreateBuilder<InputProblem>();
     private readonly string _file;
@@ -36,6 +37,7 @@ internal sealed class JsonUnit
     private AutonomyTier? _tier;
     private ClassificationFacts? _facts;
     private AutonomyFileFacts? _parts;
+    private OrganisationFileFacts? _organisation;
     private LocalizedText? _source;
     private PublishedAnswer? _published;
     private LocalizedText? _misprint;
@@ -66,12 +68,14 @@ internal sealed class JsonUnit
             {
                 DeclaredTier = reading._tier,
                 FileParts = reading._parts,
+                OrganisationParts = reading._organisation,
                 Source = reading._source,
                 Published = reading._published,
                 Misprint = reading._misprint,
             },
             error => InputProblem.Of(error, file, $"{path}.facts.{error.Path}"),
-            error => InputProblem.Of(error, file, $"{path}.file.{error.Path}"));
+            error => InputProblem.Of(error, file, $"{path}.file.{error.Path}"),
+            error => InputProblem.Of(error, file, $"{path}.organisation.{error.Path}"));
     }
 
     private void ReadMembers(JsonElement element)
@@ -111,7 +115,7 @@ internal sealed class JsonUnit
     }
 
     private static bool IsKnown(string name) =>
-        name is "code" or "sector" or "managingAuthority" or "declaredTier" or "file" or "source" or "published" or "misprint";
+        name is "code" or "sector" or "managingAuthority" or "declaredTier" or "file" or "organisation" or "source" or "published" or "misprint";
 
     private void ReadMember(string name, JsonElement value)
     {
@@ -137,6 +141,9 @@ internal sealed class JsonUnit
                 break;
             case "file":
                 ReadParts(name, value);
+                break;
+            case "organisation":
+                _organisation = ReadFacts(name, value, DecisionCatalog.National.Of(Rulebook.National.Organisation.FileDecision).ReadFacts);
                 break;
             case "source":
                 _source = Texts(name, value);

@@ -11,14 +11,17 @@ internal sealed class PortfolioRow
 
     private readonly Func<FactError, InputProblem>? _place;
     private readonly Func<FactError, InputProblem>? _placeInParts;
+    private readonly Func<FactError, InputProblem>? _placeInOrganisation;
 
     private PortfolioRow(
         PortfolioUnit? unit,
         ImmutableArray<InputProblem> problems,
         Func<FactError, InputProblem>? place,
-        Func<FactError, InputProblem>? placeInParts)
+        Func<FactError, InputProblem>? placeInParts,
+        Func<FactError, InputProblem>? placeInOrganisation)
     {
         _placeInParts = placeInParts;
+        _placeInOrganisation = placeInOrganisation;
         Unit = unit;
         Problems = problems;
         _place = place;
@@ -33,11 +36,15 @@ internal sealed class PortfolioRow
     /// <param name="unit">The unit.</param>
     /// <param name="place">From a fact that makes no sense to its place in the file.</param>
     /// <param name="placeInParts">The same for the further facts of the unit's autonomy file; null where the format has none.</param>
+    /// <param name="placeInOrganisation">The same for the facts of its organisation; null where the format has none.</param>
     public static PortfolioRow Good(
-        PortfolioUnit unit, Func<FactError, InputProblem> place, Func<FactError, InputProblem>? placeInParts = null) =>
-        new(unit, [], place, placeInParts ?? place);
+        PortfolioUnit unit,
+        Func<FactError, InputProblem> place,
+        Func<FactError, InputProblem>? placeInParts = null,
+        Func<FactError, InputProblem>? placeInOrganisation = null) =>
+        new(unit, [], place, placeInParts ?? place, placeInOrganisation ?? place);
 
-    public static PortfolioRow Bad(params ImmutableArray<InputProblem> problems) => new(null, problems, null, null);
+    public static PortfolioRow Bad(params ImmutableArray<InputProblem> problems) => new(null, problems, null, null, null);
 
     public InputProblem PlaceOf(FactError error) => _place!(error);
 
@@ -45,4 +52,7 @@ internal sealed class PortfolioRow
     public InputProblem PlaceInFile(FactError error) => error.Path.StartsWith(UnitOfFile, StringComparison.Ordinal)
         ? _place!(error with { Path = error.Path[UnitOfFile.Length..] })
         : _placeInParts!(error);
+
+    /// <summary>From a fact of the organisation file that makes no sense to its place in the list.</summary>
+    public InputProblem PlaceInOrganisation(FactError error) => _placeInOrganisation!(error);
 }

@@ -1,4 +1,6 @@
+using NodaTime;
 using PublicServiceUnits.Autonomy;
+using PublicServiceUnits.Organisation;
 using PublicServiceUnits.Units;
 
 namespace PublicServiceUnits.Cli.Portfolios;
@@ -22,6 +24,25 @@ internal sealed record PortfolioUnit(PublicServiceUnit Unit, ClassificationFacts
             var parts = FileParts ?? new();
             return parts with { Unit = Facts, DecidedTier = parts.DecidedTier ?? DeclaredTier };
         }
+    }
+
+    /// <summary>What the file says of the unit's organisation; null where it says nothing.</summary>
+    public OrganisationFileFacts? OrganisationParts { get; init; }
+
+    /// <summary>
+    /// The facts of the unit's organisation file on a date. The tier is the one they name, otherwise that of the list, otherwise
+    /// that of the figures.
+    /// </summary>
+    public OrganisationFileFacts OrganisationFacts(LocalDate on)
+    {
+        var parts = OrganisationParts ?? new();
+        if (parts.Tier is null)
+        {
+            var figures = DeclaredTier is null ? Rulebook.National.Autonomy.Classify(Facts, on).Conclusion : null;
+            parts = parts with { Tier = DeclaredTier ?? figures?.Tier, Band = parts.Band ?? figures?.Band };
+        }
+
+        return parts with { Sector = parts.Sector ?? Unit.Sector ?? Facts.Sector };
     }
 
     /// <summary>Where the figures come from.</summary>

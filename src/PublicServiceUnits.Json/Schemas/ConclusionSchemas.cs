@@ -176,12 +176,6 @@ internal static class ConclusionSchemas
         ("enterpriseRegime", Part(DecisionIds.EnterpriseRegime, EnterpriseRegime())),
         ("tierChange", OrNull(Part(DecisionIds.ChangeTier, TierChange()))));
 
-    private static JsonObject Part(string decision, JsonObject conclusion) => Object(
-        ("decision", new JsonObject { ["const"] = decision }),
-        ("on", Date()),
-        ("verdict", Ref("verdict")),
-        ("conclusion", OrNull(conclusion)));
-
     private static JsonObject Tier() => Whole((int)AutonomyTier.Group1, (int)AutonomyTier.Group4);
 
     private static JsonObject Band() => OrNull(OneOf(Enum.GetValues<AutonomyBand>().Reverse().Select(AutonomyTiers.Code)));

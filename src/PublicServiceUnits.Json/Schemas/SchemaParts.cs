@@ -56,6 +56,13 @@ internal static class SchemaParts
         return schema;
     }
 
+    /// <summary>An answer within a file.</summary>
+    public static JsonObject Part(string decision, JsonObject conclusion) => Object(
+        ("decision", new JsonObject { ["const"] = decision }),
+        ("on", Date()),
+        ("verdict", Ref("verdict")),
+        ("conclusion", OrNull(conclusion)));
+
     private static JsonObject Closed((string Name, JsonObject Schema)[] members)
     {
         var properties = new JsonObject();

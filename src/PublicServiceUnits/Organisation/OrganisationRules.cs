@@ -80,6 +80,16 @@ public sealed class OrganisationRules
                 "autonomy.rights.short-contracts.", "autonomy.rights.contracts-beyond-assigned."),
             static () => new HeadcountFactsValidator(),
             AssessHeadcount);
+        FileDecision = new Decision<OrganisationFileFacts, OrganisationFile>(
+            OrganisationFileRules.DecisionId,
+            new(
+                "Hồ sơ tổ chức của một đơn vị gồm những gì vào một ngày?",
+                "What does the whole file of a unit's organisation say on a date?"),
+            static () => OrganisationFileRules.All,
+            () => _norms.Within("organisation.", "autonomy.rights.", "units."),
+            static () => new OrganisationFileFactsValidator(),
+            DrawFile);
+        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision, FileDecision];
         ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
             ReorganiseRules.DecisionId,
             new(
@@ -192,6 +202,18 @@ public sealed class OrganisationRules
     /// <param name="on">The date asked; it selects the law, and its year the days of the yearly duties.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<HeadcountAnswer> AssessHeadcount(HeadcountFacts facts, LocalDate on) => HeadcountJudgement.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.file</c> by name.</summary>
+    public Decision<OrganisationFileFacts, OrganisationFile> FileDecision { get; }
+
+    /// <summary>
+    /// The whole file of one unit's organisation: structure, powers, management council, job positions and headcount, each with
+    /// its own findings.
+    /// </summary>
+    /// <param name="facts">The unit and what is known for each part; what is not known is null.</param>
+    /// <param name="on">The date asked; it selects the law of every part.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
+    public Assessment<OrganisationFile> DrawFile(OrganisationFileFacts facts, LocalDate on) => OrganisationFileDrawing.Draw(this, _identity, on, facts);
 
     /// <summary>The question <c>organisation.reorganise</c> by name.</summary>
     public Decision<ReorganiseFacts, ReorganiseAnswer> ReorganiseDecision { get; }

@@ -37,14 +37,11 @@ public sealed record UnitLegalClassOnDate
     {
         var vietnamese = language == Language.Vietnamese;
         var provision = Norm?.Provision.ToText(language);
-        return (Standing, Class, vietnamese) switch
+        return (Standing, vietnamese) switch
         {
-            (UnitLegalClassStanding.Classed, UnitLegalClass.FullyAutonomous, true) => $"được giao quyền tự chủ hoàn toàn – {provision}",
-            (UnitLegalClassStanding.Classed, UnitLegalClass.FullyAutonomous, false) => $"given full autonomy – {provision}",
-            (UnitLegalClassStanding.Classed, _, true) => $"chưa được giao quyền tự chủ hoàn toàn – {provision}",
-            (UnitLegalClassStanding.Classed, _, false) => $"not yet given full autonomy – {provision}",
-            (UnitLegalClassStanding.Unknown, _, true) => $"chưa biết: {MissingFact!.Name.Vietnamese} – {provision}",
-            (UnitLegalClassStanding.Unknown, _, false) => $"not known: {MissingFact!.Name.English} – {provision}",
+            (UnitLegalClassStanding.Classed, _) => $"{UnitLegalClasses.Name(Class!.Value).In(language)} – {provision}",
+            (UnitLegalClassStanding.Unknown, true) => $"chưa biết: {MissingFact!.Name.Vietnamese} – {provision}",
+            (UnitLegalClassStanding.Unknown, false) => $"not known: {MissingFact!.Name.English} – {provision}",
             _ => Reason!.Text.In(language),
         };
     }

@@ -126,6 +126,20 @@ public sealed class EstablishCaseTests
         finding.Reason.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData(ManagingBodyKind.MinistryDirect)]
+    [InlineData(ManagingBodyKind.ProvincialPeoplesCommittee)]
+    public void An_open_list_names_the_decree_that_still_speaks_of_the_prime_minister(ManagingBodyKind body)
+    {
+        var answer = Question.Ask(new EstablishFacts { Procedure = new() { ManagingBody = body } }, new LocalDate(2026, 7, 8));
+
+        var decision = answer.Findings.Single(finding => finding.Rule.Id.Value == "organisation.establish/decision");
+
+        decision.Verdict.Should().Be(Verdict.Undetermined);
+        (decision.Reason?.Text.English).Should().Contain("Decree 276/2026/NĐ-CP").And.Contain("2026-07-08");
+        (decision.Reason?.Text.Vietnamese).Should().Contain("Nghị định 276/2026/NĐ-CP");
+    }
+
     [Fact]
     public void What_comes_from_reports_says_so()
     {

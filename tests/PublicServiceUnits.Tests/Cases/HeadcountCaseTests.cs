@@ -59,13 +59,17 @@ public sealed class HeadcountCaseTests
         (answer.Conclusion?.Increase).Should().Be(CaseFile.Number(expected, "increase"));
         if (answer.Conclusion is { } headcount)
         {
-            headcount.Contracts.Select(contracts => (contracts.Kind, contracts.Status, contracts.Given, contracts.Most, contracts.Over)).Should().Equal(
-                JobPositionsFactsReader.List(expected, "contracts").Select(contracts => (
-                    CaseFile.Choice<HeadcountContractKind>(contracts, "kind")!.Value,
-                    CaseFile.Choice<RightStatus>(contracts, "status"),
-                    CaseFile.Number(contracts, "given"),
-                    CaseFile.Number(contracts, "most"),
-                    CaseFile.Number(contracts, "over"))));
+            if (expected.TryGetProperty("contracts", out var wanted))
+            {
+                headcount.Contracts.Select(contracts => (contracts.Kind, contracts.Status, contracts.Given, contracts.Most, contracts.Over)).Should().Equal(
+                    wanted.EnumerateArray().Select(contracts => (
+                        CaseFile.Choice<HeadcountContractKind>(contracts, "kind")!.Value,
+                        CaseFile.Choice<RightStatus>(contracts, "status"),
+                        CaseFile.Number(contracts, "given"),
+                        CaseFile.Number(contracts, "most"),
+                        CaseFile.Number(contracts, "over"))));
+            }
+
             if (JobPositionsFactsReader.List(expected, "duties") is { Length: > 0 } duties)
             {
                 headcount.Duties.Select(duty => (duty.Kind.ToString(), LocalDatePattern.Iso.Format(duty.LastDay))).Should().Equal(

@@ -44,8 +44,8 @@ public sealed class LegalClassTests
     }
 
     [Theory]
-    [InlineData(UnitLegalClass.FullyAutonomous, "given full autonomy – clause 2, Article 9, Law 58/2010/QH12")]
-    [InlineData(UnitLegalClass.NotYetFullyAutonomous, "not yet given full autonomy – clause 2, Article 9, Law 58/2010/QH12")]
+    [InlineData(UnitLegalClass.FullyAutonomous, "Given full autonomy – clause 2, Article 9, Law 58/2010/QH12")]
+    [InlineData(UnitLegalClass.NotYetFullyAutonomous, "Not yet given full autonomy – clause 2, Article 9, Law 58/2010/QH12")]
     [InlineData(null, "not known: the class given under clause 2, Article 9, Law 58/2010/QH12 – clause 2, Article 9, Law 58/2010/QH12")]
     public void The_class_is_said_with_its_provision(UnitLegalClass? given, string text) =>
         Rulebook.National.Units.LegalClassOf(given, new LocalDate(2026, 6, 30)).ToText(Language.English).Should().Be(text);

@@ -185,20 +185,7 @@ internal static class AutonomyFileDrawing
     private static AutonomyTier? TierBeside(AutonomyBand? band, AutonomyFileFacts facts, AutonomyTier? tier) =>
         band is not null && facts.DecidedTier is null ? AutonomyTier.Group3 : tier;
 
-    /// <summary>An answer whose missing facts and errors stand at their place in the facts of the file.</summary>
     private static Assessment<T> Placed<T>(string part, Func<Assessment<T>> ask, string? keeps = null)
-        where T : class, IConclusion
-    {
-        try
-        {
-            return ask().Within(fact => Keeps(fact.Path) ? fact : new MissingFact($"{part}.{fact.Path}", fact.Name));
-        }
-        catch (InvalidFactsException refused)
-        {
-            throw new InvalidFactsException(
-                [.. refused.Errors.Select(error => Keeps(error.Path) ? error : error with { Path = $"{part}.{error.Path}" })]);
-        }
-
-        bool Keeps(string path) => keeps is not null && path.StartsWith(keeps, StringComparison.Ordinal);
-    }
+        where T : class, IConclusion =>
+        PartPlacing.Place(ask, path => keeps is not null && path.StartsWith(keeps, StringComparison.Ordinal) ? path : $"{part}.{path}");
 }

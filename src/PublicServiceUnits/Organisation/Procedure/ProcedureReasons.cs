@@ -31,8 +31,8 @@ internal static class ProcedureReasons
     public static readonly LawGap PrimeMinisterListNotRead = new(
         "gap.283-2025.prime-minister-list-not-read",
         new(
-            "Điểm b khoản 2 Điều 19 được Nghị định 283/2025/NĐ-CP thay, nội dung mới chưa đọc được; theo văn bản 2020, Thủ tướng Chính phủ quyết định",
-            "Point b, clause 2, Article 19, was replaced by Decree 283/2025/NĐ-CP and its new wording was not read; by the 2020 text the Prime Minister decides"));
+            "Điểm b khoản 2 Điều 19 được Nghị định 283/2025/NĐ-CP thay, nội dung mới chưa đọc được; theo văn bản 2020, Thủ tướng Chính phủ quyết định. Nghị định 276/2026/NĐ-CP (từ 08/7/2026) vẫn nói đến quyết định của Thủ tướng Chính phủ đối với đơn vị do bộ trình, không nêu đơn vị nào",
+            "Point b, clause 2, Article 19, was replaced by Decree 283/2025/NĐ-CP and its new wording was not read; by the 2020 text the Prime Minister decides. Decree 276/2026/NĐ-CP (from 2026-07-08) still speaks of decisions of the Prime Minister on units that ministries submit, without saying which"));
 
     public static readonly LawGap MinisterListNotRead = new(
         "gap.283-2025.minister-list-not-read",
@@ -43,8 +43,8 @@ internal static class ProcedureReasons
     public static readonly LawGap ProvincialUnitNotRead = new(
         "gap.283-2025.units-directly-under-the-province",
         new(
-            "Đơn vị thuộc Ủy ban nhân dân cấp tỉnh: điểm b khoản 2 Điều 19 và Điều 24 được Nghị định 283/2025/NĐ-CP thay, nội dung mới chưa đọc được; văn bản 2020 giao Thủ tướng Chính phủ, tin tức nói Ủy ban nhân dân cấp tỉnh quyết định đơn vị của mình",
-            "Units directly under the provincial People's Committee: point b, clause 2, Article 19, and Article 24 were replaced by Decree 283/2025/NĐ-CP and not read; the 2020 text names the Prime Minister, reports say the provincial People's Committee decides on its units"));
+            "Đơn vị thuộc Ủy ban nhân dân cấp tỉnh: điểm b khoản 2 Điều 19 và Điều 24 được Nghị định 283/2025/NĐ-CP thay, nội dung mới chưa đọc được; văn bản 2020 giao Thủ tướng Chính phủ, tin tức nói Ủy ban nhân dân cấp tỉnh quyết định đơn vị của mình, Nghị định 276/2026/NĐ-CP (từ 08/7/2026) vẫn nói đến quyết định của Thủ tướng Chính phủ đối với đơn vị do Ủy ban nhân dân cấp tỉnh trình",
+            "Units directly under the provincial People's Committee: point b, clause 2, Article 19, and Article 24 were replaced by Decree 283/2025/NĐ-CP and not read; the 2020 text names the Prime Minister, reports say the provincial People's Committee decides on its units, and Decree 276/2026/NĐ-CP (from 2026-07-08) still speaks of decisions of the Prime Minister on units that provincial People's Committees submit"));
 
     public static readonly LawGap ProposersNotRead = new(
         "gap.283-2025.proposers-not-read",
@@ -63,6 +63,12 @@ internal static class ProcedureReasons
         new(
             "Từ 01/7/2025 đến 31/10/2025, Nghị định 120/2020/NĐ-CP chỉ nêu cấp huyện cho bước này",
             "From 2025-07-01 to 2025-10-31 Decree 120/2020/NĐ-CP names only the district level for this step"));
+
+    public static readonly LawGap CommuneBeforeTwoTiers = new(
+        "gap.120-2020.commune-before-two-tiers",
+        new(
+            "Trước ngày 01/7/2025 Điều 2 Nghị định 120/2020/NĐ-CP không nêu đơn vị của Ủy ban nhân dân cấp xã",
+            "Before 2025-07-01 Article 2, Decree 120/2020/NĐ-CP, names no units of communal People's Committees"));
 
     public static readonly LawGap SubordinateUnit = new(
         "gap.120-2020.who-decides-units-of-units",

@@ -44,7 +44,7 @@ internal sealed class UnitProcedure
             ManagingBodyStanding.Excluded => new Finding(rules.Scope, Verdict.NotApplicable, norm),
             ManagingBodyStanding.Gap when body == ManagingBodyKind.CommunePeoplesCommittee => null,
             ManagingBodyStanding.Gap => new Finding(rules.Scope, Verdict.Undetermined, norm, reason: point.Reason),
-            ManagingBodyStanding.NotYetNamed => new Finding(rules.Scope, Verdict.Undetermined, norm, reason: Reasons.CommuneNotNamed),
+            ManagingBodyStanding.NotYetNamed => new Finding(rules.Scope, Verdict.Undetermined, norm, reason: Reasons.CommuneBeforeTwoTiers),
             _ => new Finding(
                 rules.Scope,
                 Verdict.Undetermined,
