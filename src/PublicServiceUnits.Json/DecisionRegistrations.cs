@@ -54,6 +54,8 @@ internal static class DecisionRegistrations
             DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
         new JsonForm<OrganisationFileFacts, OrganisationFile, OrganisationFileDocument>(
             DecisionIds.OrganisationFile, static () => OrganisationFileShapes.Facts, OrganisationFileSchema.Conclusion, OrganisationFileDocument.From, static () => DocumentContext.Strict.OrganisationFileDocument),
+        new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
+            DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

@@ -38,6 +38,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(DissolveDocument))]
 [JsonSerializable(typeof(JobPositionsDocument))]
 [JsonSerializable(typeof(HeadcountDocument))]
+[JsonSerializable(typeof(ReorganiseDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -97,6 +98,7 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CareerLevel>(),
             new NameConverter<HeadcountContractKind>(),
             new NameConverter<HeadcountDutyKind>(),
+            new NameConverter<ReorganiseConditionKind>(),
         },
     });
 }

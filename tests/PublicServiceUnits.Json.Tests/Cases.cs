@@ -222,6 +222,19 @@ internal static class Cases
         ["dissolve-two-readings"] = () => Rulebook.National.Organisation.AssessDissolution(
             new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.HealthAndPopulation }, IneffectiveYearsInARow = 3, HasNoFunctionLeft = false },
             new LocalDate(2025, 10, 8)),
+        ["reorganise-example"] = () => AnswerToExample("organisation.reorganise"),
+        ["reorganise-mixed-tiers"] = () => Rulebook.National.Organisation.AssessReorganisation(
+            new()
+            {
+                Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment },
+                Form = ReorganisationForm.MergerInto,
+                Before = [new() { Tier = AutonomyTier.Group2 }, new() { Tier = AutonomyTier.Group4 }],
+                After = [new() { Tier = AutonomyTier.Group3, PublicEmployees = 14 }],
+            },
+            new LocalDate(2025, 11, 1)),
+        ["reorganise-transfer"] = () => Rulebook.National.Organisation.AssessReorganisation(
+            new() { Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Form = ReorganisationForm.Transfer }, new LocalDate(2025, 11, 1)),
+        ["reorganise-nothing-known"] = () => Rulebook.National.Organisation.AssessReorganisation(new(), Today),
         ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
         ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),

@@ -90,6 +90,26 @@ public sealed class OrganisationRules
             static () => new OrganisationFileFactsValidator(),
             DrawFile);
         Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision, FileDecision];
+        ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
+            ReorganiseRules.DecisionId,
+            new(
+                "Các đơn vị có đủ điều kiện tổ chức lại không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
+                "May units be reorganised, with which file, who appraises, who decides, within how many days?"),
+            static () => ReorganiseRules.All,
+            () => _norms.Within("organisation.reorganise.", "organisation.establish.", "organisation.procedure.", "units."),
+            static () => new ReorganiseFactsValidator(),
+            AssessReorganisation);
+        Decisions =
+        [
+            StructureDecision,
+            EstablishDecision,
+            PowersDecision,
+            DissolveDecision,
+            JobPositionsDecision,
+            HeadcountDecision,
+            ManagementCouncilDecision,
+            ReorganiseDecision,
+        ];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -194,4 +214,17 @@ public sealed class OrganisationRules
     /// <param name="on">The date asked; it selects the law of every part.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
     public Assessment<OrganisationFile> DrawFile(OrganisationFileFacts facts, LocalDate on) => OrganisationFileDrawing.Draw(this, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.reorganise</c> by name.</summary>
+    public Decision<ReorganiseFacts, ReorganiseAnswer> ReorganiseDecision { get; }
+
+    /// <summary>
+    /// Whether units may be split, separated, merged, consolidated or changed into a new one (Articles 3.2, 4.3 and 5.2, Decree
+    /// 120/2020/NĐ-CP, as amended from 2025-11-01), by both readings of the list where the text leaves them, what scheme and
+    /// file hold (Articles 16, 18), and who takes which step within how many calendar days.
+    /// </summary>
+    /// <param name="facts">The units before and after; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts, LocalDate on) => Reorganising.Assess(_norms, _identity, on, facts);
 }

@@ -54,4 +54,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit and what is known for each part; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
     public Assessment<OrganisationFile> DrawFile(OrganisationFileFacts facts) => _rules.DrawFile(facts, _on);
+
+    /// <summary>Whether units may be reorganised, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessReorganisation"/>.</summary>
+    /// <param name="facts">The units before and after; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts) => _rules.AssessReorganisation(facts, _on);
 }
