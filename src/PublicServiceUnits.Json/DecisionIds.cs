@@ -23,4 +23,5 @@ internal static class DecisionIds
     public const string ManagementCouncil = "organisation.management-council";
     public const string Structure = "organisation.structure";
     public const string Powers = "organisation.powers";
+    public const string SectorPlan = "organisation.sector-plan";
 }

@@ -52,6 +52,8 @@ internal static class DecisionRegistrations
             DecisionIds.JobPositions, static () => JobPositionShapes.Facts, OrganisationJobPositionsSchema.Conclusion, JobPositionsDocument.From, static () => DocumentContext.Strict.JobPositionsDocument),
         new JsonForm<HeadcountFacts, HeadcountAnswer, HeadcountDocument>(
             DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
+        new JsonForm<SectorPlanFacts, SectorPlan, SectorPlanDocument>(
+            DecisionIds.SectorPlan, static () => SectorPlanShapes.Facts, OrganisationSectorPlanSchema.Conclusion, SectorPlanDocument.From, static () => DocumentContext.Strict.SectorPlanDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

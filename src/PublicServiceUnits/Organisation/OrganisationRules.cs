@@ -80,7 +80,16 @@ public sealed class OrganisationRules
                 "autonomy.rights.short-contracts.", "autonomy.rights.contracts-beyond-assigned."),
             static () => new HeadcountFactsValidator(),
             AssessHeadcount);
-        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision];
+        SectorPlanDecision = new Decision<SectorPlanFacts, SectorPlan>(
+            SectorPlanRules.DecisionId,
+            new(
+                "Danh mục đơn vị của tỉnh, sở, xã so với các định hướng sắp xếp 2025–2026 thừa, thiếu bao nhiêu?",
+                "How many units of a province, department or commune are too many or missing under the directions of 2025 and 2026?"),
+            static () => SectorPlanRules.All,
+            () => _norms.Within(SectorPlanRules.DecisionId + "."),
+            static () => new SectorPlanFactsValidator(),
+            ReviewSectorPlan);
+        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision, SectorPlanDecision];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -132,6 +141,18 @@ public sealed class OrganisationRules
     /// <param name="on">The date; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<UnitPowers> ListPowers(PowersFacts facts, LocalDate on) => PowersMatrix.List(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.sector-plan</c>.</summary>
+    public Decision<SectorPlanFacts, SectorPlan> SectorPlanDecision { get; }
+
+    /// <summary>
+    /// How a portfolio of units stands to the numeric directions of 2025 and 2026: the number, the bound, how many are too many
+    /// or missing, the provision, and how much each direction may be relied on. Most are known from articles only.
+    /// </summary>
+    /// <param name="facts">The portfolio; what is not known stays null.</param>
+    /// <param name="on">The date; it selects the directions.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts, LocalDate on) => SectorPlanReview.Review(_norms, _identity, on, facts);
 
     private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
         "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",

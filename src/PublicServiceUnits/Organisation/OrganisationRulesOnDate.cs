@@ -49,4 +49,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The facts; what is not known is null and leaves open what depends on it.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<HeadcountAnswer> AssessHeadcount(HeadcountFacts facts) => _rules.AssessHeadcount(facts, _on);
+
+    /// <summary>How a portfolio of units stands to the numeric directions of 2025 and 2026.</summary>
+    /// <param name="facts">The portfolio; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts) => _rules.ReviewSectorPlan(facts, _on);
 }
