@@ -25,4 +25,5 @@ internal static class DecisionIds
     public const string Structure = "organisation.structure";
     public const string Powers = "organisation.powers";
     public const string OrganisationFile = "organisation.file";
+    public const string SectorPlan = "organisation.sector-plan";
 }

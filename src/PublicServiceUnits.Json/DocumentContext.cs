@@ -39,6 +39,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(JobPositionsDocument))]
 [JsonSerializable(typeof(HeadcountDocument))]
 [JsonSerializable(typeof(ReorganiseDocument))]
+[JsonSerializable(typeof(SectorPlanDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -90,6 +91,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CouncilPointKind>(),
             new NameConverter<PowerKind>(),
             new NameConverter<PowerHolder>(),
+            new NameConverter<PortfolioLevel>(),
+            new NameConverter<PlanDirectionKind>(),
+            new NameConverter<PlanConfidence>(),
             new NameConverter<UnitFunction>(),
             new NameConverter<DissolveConditionKind>(),
             new NameConverter<JobPositionKind>(),

@@ -291,6 +291,12 @@ internal static class Cases
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
         ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
             DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["sector-plan-example"] = () => DecisionCatalog.National.Find("organisation.sector-plan")!.Ask(
+            DecisionCatalog.National.Find("organisation.sector-plan")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["sector-plan-commune"] = () => Rulebook.National.Organisation.ReviewSectorPlan(
+            new() { Level = PortfolioLevel.Commune, GeneralServiceCentres = 2, ProjectBoards = 1, HealthStationIsCommunalUnit = false, CommunalSchoolsAreArranged = true },
+            new LocalDate(2026, 7, 15)),
+        ["sector-plan-undetermined"] = () => Rulebook.National.Organisation.ReviewSectorPlan(new(), Today),
         ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
         ["headcount-example"] = () => AnswerToExample("organisation.headcount"),
         ["headcount-plan"] = () => Rulebook.National.Organisation.AssessHeadcount(

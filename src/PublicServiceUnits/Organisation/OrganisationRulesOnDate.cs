@@ -59,4 +59,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The units before and after; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts) => _rules.AssessReorganisation(facts, _on);
+
+    /// <summary>How a portfolio of units stands to the numeric directions of 2025 and 2026.</summary>
+    /// <param name="facts">The portfolio; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts) => _rules.ReviewSectorPlan(facts, _on);
 }

@@ -16,7 +16,8 @@ internal sealed class MessageCatalog
     [
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
         "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationPowers",
-        "OrganisationDissolve", "OrganisationJobPositions", "OrganisationHeadcount", "OrganisationCouncil", "OrganisationReorganise",
+        "OrganisationDissolve", "OrganisationJobPositions", "OrganisationHeadcount", "OrganisationCouncil",
+        "OrganisationReorganise", "OrganisationSectorPlan",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));
