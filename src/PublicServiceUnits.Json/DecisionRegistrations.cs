@@ -56,6 +56,8 @@ internal static class DecisionRegistrations
             DecisionIds.OrganisationFile, static () => OrganisationFileShapes.Facts, OrganisationFileSchema.Conclusion, OrganisationFileDocument.From, static () => DocumentContext.Strict.OrganisationFileDocument),
         new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
             DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
+        new JsonForm<TransferFacts, TransferAnswer, TransferDocument>(
+            DecisionIds.Transfer, static () => TransferShapes.Facts, OrganisationProcedureSchemas.Transfer, TransferDocument.From, static () => DocumentContext.Strict.TransferDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

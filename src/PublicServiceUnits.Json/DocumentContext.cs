@@ -39,6 +39,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(JobPositionsDocument))]
 [JsonSerializable(typeof(HeadcountDocument))]
 [JsonSerializable(typeof(ReorganiseDocument))]
+[JsonSerializable(typeof(TransferDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -99,6 +100,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<HeadcountContractKind>(),
             new NameConverter<HeadcountDutyKind>(),
             new NameConverter<ReorganiseConditionKind>(),
+            new NameConverter<TransferConditionKind>(),
+            new NameConverter<TransferRoute>(),
         },
     });
 }

@@ -89,7 +89,15 @@ public sealed class OrganisationRules
             () => _norms.Within("organisation.", "autonomy.rights.", "units."),
             static () => new OrganisationFileFactsValidator(),
             DrawFile);
-        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision, FileDecision];
+        TransferDecision = new Decision<TransferFacts, TransferAnswer>(
+            TransferRules.DecisionId,
+            new(
+                "Chuyển giao đơn vị giữa hai cơ quan do ai quyết định, cần gì, hồ sơ gồm gì, trong bao nhiêu ngày?",
+                "Who decides on the transfer of a unit between two bodies, what does it need, with which file, within how many days?"),
+            static () => TransferRules.All,
+            () => _norms.Within("organisation.transfer.", "organisation.procedure.", "units."),
+            static () => new TransferFactsValidator(),
+            AssessTransfer);
         ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
             ReorganiseRules.DecisionId,
             new(
@@ -108,7 +116,9 @@ public sealed class OrganisationRules
             JobPositionsDecision,
             HeadcountDecision,
             ManagementCouncilDecision,
+            FileDecision,
             ReorganiseDecision,
+            TransferDecision,
         ];
     }
 
@@ -227,4 +237,17 @@ public sealed class OrganisationRules
     /// <param name="on">The date of the step asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts, LocalDate on) => Reorganising.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.transfer</c> by name.</summary>
+    public Decision<TransferFacts, TransferAnswer> TransferDecision { get; }
+
+    /// <summary>
+    /// Who decides on moving the power to manage a unit from one body to another, as the unit stands (Article 18a, Decree
+    /// 120/2020/NĐ-CP, from 2025-11-01), what file and steps are asked, and within how many calendar days. Before that day
+    /// the decree knew no transfer. Article 18a is known from the Government's portal and a published procedure.
+    /// </summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts, LocalDate on) => Transferring.Assess(_norms, _identity, on, facts);
 }

@@ -59,4 +59,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The units before and after; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts) => _rules.AssessReorganisation(facts, _on);
+
+    /// <summary>Who decides on the transfer of a unit, with which file and steps; see <see cref="OrganisationRules.AssessTransfer"/>.</summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts) => _rules.AssessTransfer(facts, _on);
 }

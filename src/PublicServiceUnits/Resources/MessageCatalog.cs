@@ -16,7 +16,7 @@ internal sealed class MessageCatalog
     [
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
         "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationPowers",
-        "OrganisationDissolve", "OrganisationJobPositions", "OrganisationHeadcount", "OrganisationCouncil", "OrganisationReorganise",
+        "OrganisationDissolve", "OrganisationJobPositions", "OrganisationHeadcount", "OrganisationCouncil", "OrganisationReorganise", "OrganisationTransfer",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));

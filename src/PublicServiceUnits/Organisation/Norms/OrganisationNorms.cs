@@ -11,6 +11,6 @@ internal static class OrganisationNorms
         [
             .. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. PowersRegister.All, .. CouncilNorms.All,
             .. JobPositionNorms.All, .. HeadcountNorms.All, .. ProcedurePowerNorms.All, .. ChangeFileNorms.All, .. DissolveNorms.All,
-            .. ReorganiseNorms.All,
+            .. ReorganiseNorms.All, .. TransferNorms.All,
         ];
 }
