@@ -18,6 +18,7 @@ internal static class DecisionIds
     public const string Establish = "organisation.establish";
     public const string Dissolve = "organisation.dissolve";
     public const string Reorganise = "organisation.reorganise";
+    public const string Transfer = "organisation.transfer";
     public const string StateSupport = "autonomy.state-support";
     public const string Headcount = "organisation.headcount";
     public const string JobPositions = "organisation.job-positions";

@@ -40,6 +40,7 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(HeadcountDocument))]
 [JsonSerializable(typeof(ReorganiseDocument))]
 [JsonSerializable(typeof(SectorPlanDocument))]
+[JsonSerializable(typeof(TransferDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -103,6 +104,8 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<HeadcountContractKind>(),
             new NameConverter<HeadcountDutyKind>(),
             new NameConverter<ReorganiseConditionKind>(),
+            new NameConverter<TransferConditionKind>(),
+            new NameConverter<TransferRoute>(),
         },
     });
 }

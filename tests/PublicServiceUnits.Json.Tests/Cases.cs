@@ -235,6 +235,13 @@ internal static class Cases
         ["reorganise-transfer"] = () => Rulebook.National.Organisation.AssessReorganisation(
             new() { Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Form = ReorganisationForm.Transfer }, new LocalDate(2025, 11, 1)),
         ["reorganise-nothing-known"] = () => Rulebook.National.Organisation.AssessReorganisation(new(), Today),
+        ["transfer-example"] = () => AnswerToExample("organisation.transfer"),
+        ["transfer-within-province"] = () => Rulebook.National.Organisation.AssessTransfer(
+            new() { From = ManagingBodyKind.ProvincialDepartment, To = ManagingBodyKind.CommunePeoplesCommittee, IsWithinOneAuthority = true, ChangesUnit = false },
+            new LocalDate(2025, 11, 1)),
+        ["transfer-structure-unit"] = () => Rulebook.National.Organisation.AssessTransfer(
+            new() { From = ManagingBodyKind.MinistryStructure, To = ManagingBodyKind.MinistryDirect, IsWithinOneAuthority = false }, new LocalDate(2025, 11, 1)),
+        ["transfer-nothing-known"] = () => Rulebook.National.Organisation.AssessTransfer(new(), Today),
         ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
         ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),

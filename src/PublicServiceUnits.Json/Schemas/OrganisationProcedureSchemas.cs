@@ -35,6 +35,13 @@ internal static class OrganisationProcedureSchemas
         ("conditions", Conditions<ReorganiseConditionKind>()),
         ("steps", Steps()));
 
+    public static JsonObject Transfer() => Object(
+        ("route", OneOf(EnumNames<TransferRoute>.All)),
+        ("conditionsMet", OrNull(Flag())),
+        ("decidingActor", OrNull(OneOf(EnumNames<ProcedureActor>.All))),
+        ("conditions", Conditions<TransferConditionKind>()),
+        ("steps", Steps()));
+
     private static JsonObject Conditions<TKind>()
         where TKind : struct, Enum => List(Object(
             ("kind", OneOf(EnumNames<TKind>.All)),

@@ -42,4 +42,8 @@ internal static class OrganisationQuestions
     public static readonly LocalizedText SectorPlan = new(
         "Danh mục đơn vị của tỉnh, sở, xã so với các định hướng sắp xếp 2025–2026 thừa, thiếu bao nhiêu?",
         "How many units of a province, department or commune are too many or missing under the directions of 2025 and 2026?");
+
+    public static readonly LocalizedText Transfer = new(
+        "Chuyển giao đơn vị giữa hai cơ quan do ai quyết định, cần gì, hồ sơ gồm gì, trong bao nhiêu ngày?",
+        "Who decides on the transfer of a unit between two bodies, what does it need, with which file, within how many days?");
 }

@@ -87,9 +87,16 @@ public sealed class OrganisationRules
             () => _norms.Within(SectorPlanRules.DecisionId + "."),
             static () => new SectorPlanFactsValidator(),
             ReviewSectorPlan);
+        TransferDecision = new Decision<TransferFacts, TransferAnswer>(
+            TransferRules.DecisionId,
+            OrganisationQuestions.Transfer,
+            static () => TransferRules.All,
+            () => _norms.Within("organisation.transfer.", "organisation.procedure.", "units."),
+            static () => new TransferFactsValidator(),
+            AssessTransfer);
         Decisions =
         [
-            EstablishDecision, ReorganiseDecision, DissolveDecision, StructureDecision, ManagementCouncilDecision, PowersDecision,
+            EstablishDecision, ReorganiseDecision, DissolveDecision, TransferDecision, StructureDecision, ManagementCouncilDecision, PowersDecision,
             JobPositionsDecision, HeadcountDecision, SectorPlanDecision, FileDecision,
         ];
     }
@@ -221,4 +228,17 @@ public sealed class OrganisationRules
     /// <param name="on">The date of the step asked; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts, LocalDate on) => Reorganising.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.transfer</c> by name.</summary>
+    public Decision<TransferFacts, TransferAnswer> TransferDecision { get; }
+
+    /// <summary>
+    /// Who decides on moving the power to manage a unit from one body to another, as the unit stands (Article 18a, Decree
+    /// 120/2020/NĐ-CP, from 2025-11-01), what file and steps are asked, and within how many calendar days. Before that day
+    /// the decree knew no transfer. Article 18a is known from the Government's portal and a published procedure.
+    /// </summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts, LocalDate on) => Transferring.Assess(_norms, _identity, on, facts);
 }

@@ -64,4 +64,9 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The portfolio; what is not known stays null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts) => _rules.ReviewSectorPlan(facts, _on);
+
+    /// <summary>Who decides on the transfer of a unit, with which file and steps; see <see cref="OrganisationRules.AssessTransfer"/>.</summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts) => _rules.AssessTransfer(facts, _on);
 }

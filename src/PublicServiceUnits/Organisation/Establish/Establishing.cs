@@ -28,7 +28,7 @@ internal sealed class Establishing
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
-        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure.Scope) is { } stop)
         {
             return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }

@@ -29,7 +29,7 @@ internal sealed class Reorganising
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
         var reorganising = new Reorganising(norms, on, facts);
-        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure.Scope) is { } stop)
         {
             return new Assessment<ReorganiseAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }
