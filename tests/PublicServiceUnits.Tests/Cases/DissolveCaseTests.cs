@@ -51,6 +51,25 @@ public sealed class DissolveCaseTests
         DecisionChecks.Check(Question, answer);
     }
 
+    [Theory]
+    [InlineData(0, Verdict.NotSatisfied, null)]
+    [InlineData(1, Verdict.NotSatisfied, "remark.120-2020.ineffective-unit")]
+    [InlineData(2, Verdict.NotSatisfied, "remark.120-2020.ineffective-unit")]
+    [InlineData(3, Verdict.Satisfied, null)]
+    [InlineData(null, Verdict.Undetermined, null)]
+    public void A_unit_that_is_ineffective_for_too_few_years_is_still_to_be_reorganised_or_dissolved(int? years, Verdict verdict, string? reason)
+    {
+        var facts = new DissolveFacts { Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, IneffectiveYearsInARow = years };
+
+        foreach (var on in new[] { new LocalDate(2020, 12, 1), new LocalDate(2025, 11, 1) })
+        {
+            var finding = Question.Ask(facts, on).Findings.Single(found => found.Rule == DissolveRules.Of(DissolveConditionKind.Ineffective));
+
+            finding.Verdict.Should().Be(verdict);
+            (finding.Reason?.Id).Should().Be(reason);
+        }
+    }
+
     [Fact]
     public void Each_rule_is_produced_by_a_case() => DecisionChecks.CheckProduced(DissolveRules.All, Findings());
 

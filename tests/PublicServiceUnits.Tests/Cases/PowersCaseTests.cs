@@ -127,6 +127,26 @@ public sealed class PowersCaseTests
         Question.Ask(new PowersFacts(), new LocalDate(2012, 1, 1)).MissingFacts.Select(fact => fact.Path).Should().Equal("tier");
     }
 
+    [Theory]
+    [InlineData("2020-11-07", null)]
+    [InlineData("2020-11-08", "gap.120-2020.first-day")]
+    [InlineData("2020-11-30", "gap.120-2020.first-day")]
+    [InlineData("2020-12-01", null)]
+    public void Between_the_two_printed_first_days_the_rules_of_the_decree_are_named_and_left_open(string on, string? reason)
+    {
+        var facts = new PowersFacts { Tier = AutonomyTier.Group2, ManagingBody = ManagingBodyKind.ProvincialDepartment, HasCouncil = false, SchoolKind = SchoolKind.NotASchool };
+
+        var answer = Question.Ask(facts, DateOf(on));
+
+        DecisionChecks.Check(Question, answer);
+        answer.Findings.Where(found => found.Reason?.Id == "gap.120-2020.first-day").Select(found => found.Rule).Should().Equal(reason is null ? [] :
+        [
+            PowersRules.Of(PowerKind.NetworkAndLists), PowersRules.Of(PowerKind.AutonomyScheme), PowersRules.Of(PowerKind.NonConstituentSubUnits),
+            PowersRules.Of(PowerKind.ConstituentSubUnits), PowersRules.Of(PowerKind.Council), PowersRules.Of(PowerKind.Operation), PowersRules.Of(PowerKind.ServiceQuality),
+        ]);
+        answer.Conclusion!.Rows.Any(row => row.Kind == PowerKind.ConstituentSubUnits).Should().Be(on == "2020-12-01");
+    }
+
     [Fact]
     public void Nonsense_is_refused_and_answers_are_compared_by_value()
     {

@@ -20,6 +20,12 @@ internal static class DissolveReasons
             "Số dư các quỹ khi giải thể đi đâu: hỏi autonomy.dissolution-funds",
             "Where the balances of the funds go on dissolution: ask autonomy.dissolution-funds"));
 
+    public static readonly Remark IneffectiveAlready = new(
+        "remark.120-2020.ineffective-unit",
+        new(
+            "Chưa đủ số năm để giải thể; đơn vị hoạt động không hiệu quả thì tổ chức lại hoặc giải thể (khoản 3 Điều 4): hỏi organisation.reorganise",
+            "Not enough years for dissolution; a unit that works ineffectively is reorganised or dissolved (clause 3, Article 4): ask organisation.reorganise"));
+
     public static readonly MissingFact Function = new("hasNoFunctionLeft", new("có còn chức năng, nhiệm vụ không", "whether no function is left"));
     public static readonly MissingFact Criteria = new("failsFoundingCriteria", new("có không đáp ứng tiêu chí thành lập không", "whether it fails the founding criteria"));
     public static readonly MissingFact Years = new("ineffectiveYearsInARow", new("số năm liên tiếp bị đánh giá không hiệu quả", "the years in a row assessed as ineffective"));

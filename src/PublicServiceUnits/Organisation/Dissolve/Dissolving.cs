@@ -67,7 +67,15 @@ internal sealed class Dissolving
         var required = Requirement.AtLeast(Measurement.Count(norm.Value));
         var measured = _facts.IneffectiveYearsInARow is { } years ? Measurement.Count(years) : default;
         var verdict = _facts.IneffectiveYearsInARow is null ? Verdict.Undetermined : required.IsMetBy(measured) ? Verdict.Satisfied : Verdict.NotSatisfied;
-        _findings.Add(new Finding(Rules.Of(Kind.Ineffective), verdict, norm, measured, required, verdict == Verdict.Undetermined ? [Reasons.Years] : []));
+        var some = verdict == Verdict.NotSatisfied && _facts.IneffectiveYearsInARow > 0;
+        _findings.Add(new Finding(
+            Rules.Of(Kind.Ineffective),
+            verdict,
+            norm,
+            measured,
+            required,
+            verdict == Verdict.Undetermined ? [Reasons.Years] : [],
+            some ? Reasons.IneffectiveAlready : null));
     }
 
     private void ForeignPolicy()

@@ -73,7 +73,8 @@ internal static class PowerStaffNorms
                     PowerHolder.ProvincialPeoplesCommittee,
                     new(
                         "cấp tỉnh giao trong tổng số được Hội đồng nhân dân tỉnh phê duyệt; Ủy ban nhân dân cấp xã quản lý số được giao theo phân cấp",
-                        "the province assigns within the total approved by its People's Council; the communal People's Committee manages the number as delegated")),
+                        "the province assigns within the total approved by its People's Council; the communal People's Committee manages the number as delegated"))
+                    { Remark = PowersReasons.WardsNotRead },
                 Decree106Of2020.At("9", "2", "đ"), LocalGovernmentLaw72Of2025.At("22", "6")))
             .Special(PowerConditions.OfCommune),
         PowerNorm.Of(

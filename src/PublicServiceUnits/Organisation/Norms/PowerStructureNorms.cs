@@ -58,7 +58,8 @@ internal static class PowerStructureNorms
                     PowerHolder.CommuneChair,
                     new(
                         "bổ nhiệm, miễn nhiệm, điều động, cách chức người đứng đầu, cấp phó; tạm đình chỉ người đứng đầu",
-                        "appoints, dismisses, transfers and removes the head and the deputies; may suspend the head")),
+                        "appoints, dismisses, transfers and removes the head and the deputies; may suspend the head"))
+                    { Remark = PowersReasons.WardsNotRead },
                 LocalGovernmentLaw72Of2025.At("23", "10"))),
     ];
 
@@ -69,7 +70,8 @@ internal static class PowerStructureNorms
         ManagingBodyNorms.TwoTiers,
         new PowerValue(
             PowerHolder.CommunePeoplesCommittee,
-            new("Ủy ban nhân dân cấp xã quyết định tổ chức bộ máy đơn vị của mình", "the communal People's Committee decides on the structure of its units")),
+            new("Ủy ban nhân dân cấp xã quyết định tổ chức bộ máy đơn vị của mình", "the communal People's Committee decides on the structure of its units"))
+            { Remark = PowersReasons.WardsNotRead },
         LocalGovernmentLaw72Of2025.At("22", "5"));
 
     private static LocalizedText ByScheme() => new(

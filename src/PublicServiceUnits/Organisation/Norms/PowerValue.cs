@@ -9,6 +9,9 @@ internal sealed record PowerValue(PowerHolder? Holder, LocalizedText Text, Findi
     /// <summary>What a State-management function given to a unit is, where the law does not simply forbid it.</summary>
     public FindingReason? WhenGiven { get; init; }
 
+    /// <summary>What else is to be known of it; it leaves nothing open.</summary>
+    public Remark? Remark { get; init; }
+
     public string ToText(Language language) =>
         Holder is { } holder ? $"{PowerHolders.Name(holder).In(language)} – {Text.In(language)}" : Text.In(language);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
 using PublicServiceUnits.Units;
 
@@ -16,6 +17,7 @@ internal static class PowersMatrix
     {
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
+        on = on.ToIso();
         var anchor = PowerFunctionNorms.Rules.First(rule => rule.Kind == PowerKind.StateManagement).Timeline;
         if (norms.Of(anchor).At(on).Norm is not { } first)
         {
@@ -44,16 +46,28 @@ internal static class PowersMatrix
             {
                 rows.Add(Row(norms, on, facts, kind, found, findings, PowersRules.IsCouncils(kind) ? rows.Find(row => row.Kind == PowerKind.Council)?.Reason : null));
             }
+            else if (Coming(norms, on, facts, RightsMatrix.HoldersOf(tier, facts.Band), rules) is { } coming)
+            {
+                findings.Add(new Finding(PowersRules.Of(kind), Verdict.Undetermined, coming, reason: ProcedureReasons.FirstDay));
+            }
         }
 
         return new Assessment<UnitPowers>(identity, PowersRules.DecisionId, on, new UnitPowers(tier, [.. rows], IsApart(facts, rows)), findings.ToImmutable());
     }
+
+    // Between the two printed first days of Decree 120/2020/NĐ-CP its rules are named and left open.
+    private static Norm<PowerValue>? Coming(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules) =>
+        on >= ProcedureNorms.CodificationFirstDay && on < OrganisationDates.Decree120
+        && Found(norms, OrganisationDates.Decree120, facts, tier, rules) is { } coming && coming.Norm.Provision.Document == LegalDocuments.Decree120Of2020
+            ? coming.Norm
+            : null;
 
     // The first special rule that fits or may fit; else the general one, or those that may be it.
     private static Candidate? Found(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules)
     {
         Norm<PowerValue>? general = null;
         var open = new List<MissingFact>();
+        var turnsOnBody = false;
         foreach (var rule in rules.OrderByDescending(rule => rule.IsSpecial))
         {
             if ((rule.Tiers & tier) == RightHolders.None || norms.Of(rule.Timeline).At(on).Norm is not { } norm)
@@ -70,22 +84,30 @@ internal static class PowersMatrix
             var missing = answers.Where(answer => answer.Holds is null).SelectMany(answer => answer.condition.Facts).ToList();
             if (rule.IsSpecial)
             {
-                return new Candidate(norm, missing);
+                return new Candidate(norm, missing, TurnsOnBody(rule));
             }
 
+            turnsOnBody |= TurnsOnBody(rule);
             general ??= norm;
             open.AddRange(missing.Where(fact => !open.Contains(fact)));
         }
 
-        return general is null ? null : new Candidate(general, open);
+        return general is null ? null : new Candidate(general, open, turnsOnBody);
     }
+
+    private static bool TurnsOnBody(PowerNorm rule) => rule.Conditions.Any(condition => condition.Facts.Contains(PowersRules.ManagingBody));
 
     // Where the law leaves open whether there is a council, its powers are open too.
     private static PowerRow Row(
         NormSet norms, LocalDate on, PowersFacts facts, PowerKind kind, Candidate found, ImmutableArray<Finding>.Builder findings, FindingReason? council)
     {
-        var (norm, missing) = found;
+        var (norm, missing, turnsOnBody) = found;
         var reason = norm.Value.Reason ?? council;
+        if (reason is null && missing.Count == 0 && (turnsOnBody || norm.Provision.Document == LegalDocuments.Decree120Of2020) && IsOfDistrictThatEnded(norms, on, facts))
+        {
+            reason = ProcedureReasons.DistrictEnded;
+        }
+
         if (norm.Provision.Document == LegalDocuments.Decree120Of2020 && reason is null && missing.Count == 0)
         {
             if (facts.ManagingBody is not { } body)
@@ -118,7 +140,7 @@ internal static class PowersMatrix
             return RowOf(kind, norm.Value.Holder, norm, null);
         }
 
-        findings.Add(new Finding(PowersRules.Of(kind), reason is null ? Verdict.Satisfied : Verdict.Undetermined, norm, reason: reason));
+        findings.Add(new Finding(PowersRules.Of(kind), reason is null ? Verdict.Satisfied : Verdict.Undetermined, norm, reason: reason ?? norm.Value.Remark));
         if (kind == PowerKind.Council && facts.Tier == AutonomyTier.Group1 && reason is null)
         {
             findings.Add(facts.HasCouncil is { } has
@@ -128,6 +150,11 @@ internal static class PowersMatrix
 
         return RowOf(kind, reason is null ? norm.Value.Holder : null, norm, reason);
     }
+
+    // Such a unit has another body by now, on which the row turns.
+    private static bool IsOfDistrictThatEnded(NormSet norms, LocalDate on, PowersFacts facts) =>
+        facts.ManagingBody == ManagingBodyKind.DistrictPeoplesCommittee
+        && new UnitRules(norms).PointOf(ManagingBodyKind.DistrictPeoplesCommittee, on).Standing == ManagingBodyStanding.Ended;
 
     // Each function that a unit was given is a finding of its own, with its text.
     private static void AddFunctions(PowersFacts facts, Norm<PowerValue> norm, FindingReason? reason, ImmutableArray<Finding>.Builder findings)
@@ -167,5 +194,5 @@ internal static class PowersMatrix
     private static Assessment<UnitPowers> Unanswered(RulebookIdentity identity, LocalDate on, Finding finding) =>
         new(identity, PowersRules.DecisionId, on, Verdict.Undetermined, [finding]);
 
-    private sealed record Candidate(Norm<PowerValue> Norm, List<MissingFact> Missing);
+    private sealed record Candidate(Norm<PowerValue> Norm, List<MissingFact> Missing, bool TurnsOnBody);
 }

@@ -26,16 +26,16 @@ internal static class PowersReasons
     public static readonly LawConflict SchoolCouncils = new(
         "conflict.120-2020-and-71-nq-tw.school-councils",
         new(
-            "Nghị định 120/2020/NĐ-CP giao hội đồng trường thực hiện nhiệm vụ của hội đồng quản lý; Nghị quyết 71-NQ/TW yêu cầu không tổ chức hội đồng trường trong cơ sở giáo dục công lập",
-            "Decree 120/2020/NĐ-CP gives the tasks of the management council to the school council; Resolution 71-NQ/TW asks for no school council in public education"),
+            "Nghị định 120/2020/NĐ-CP giao hội đồng trường thực hiện nhiệm vụ của hội đồng quản lý; Nghị quyết 71-NQ/TW yêu cầu không tổ chức hội đồng trường trong cơ sở giáo dục công lập, trừ trường theo hiệp định quốc tế",
+            "Decree 120/2020/NĐ-CP gives the tasks of the management council to the school council; Resolution 71-NQ/TW asks for no school council in public education, save schools under an international agreement"),
         Decree120Of2020.At("7", "8"),
         PartyResolution71Of2025.At());
 
     public static readonly LawConflict UniversityCouncils = new(
         "conflict.106-2020-and-71-nq-tw.university-councils",
         new(
-            "Nghị định 106/2020/NĐ-CP giao hội đồng trường đại học ban hành danh mục vị trí việc làm; Nghị quyết 71-NQ/TW yêu cầu không tổ chức hội đồng trường trong cơ sở giáo dục công lập",
-            "Decree 106/2020/NĐ-CP lets the university council issue the list of positions; Resolution 71-NQ/TW asks for no school council in public education"),
+            "Nghị định 106/2020/NĐ-CP giao hội đồng trường đại học ban hành danh mục vị trí việc làm; Nghị quyết 71-NQ/TW yêu cầu không tổ chức hội đồng trường trong cơ sở giáo dục công lập, trừ trường theo hiệp định quốc tế",
+            "Decree 106/2020/NĐ-CP lets the university council issue the list of positions; Resolution 71-NQ/TW asks for no school council in public education, save schools under an international agreement"),
         Decree106Of2020.At("6", "4"),
         PartyResolution71Of2025.At());
 
@@ -48,12 +48,18 @@ internal static class PowersReasons
     public static readonly LawGap SchoolCouncilsEnded = new(
         "gap.powers.school-councils-ended",
         new(
-            "Cơ sở giáo dục công lập loại này không còn hội đồng trường (ngày suy ra: đại học từ khoản 1 Điều 14 Nghị định 66/2026/NĐ-CP, trường phổ thông từ Thông tư 45/2026/TT-BGDĐT); các văn bản đã đọc không nói ai thay hội đồng",
-            "Public schools of this kind have no council any more (the day is derived: universities from clause 1, Article 14, Decree 66/2026/NĐ-CP, general schools from Circular 45/2026/TT-BGDĐT); the texts read do not say who takes its place"));
+            "Cơ sở giáo dục công lập loại này không còn hội đồng trường (ngày suy ra: đại học từ khoản 1 Điều 14 Nghị định 66/2026/NĐ-CP, trường phổ thông từ Thông tư 45/2026/TT-BGDĐT); các văn bản đã đọc không nói ai thay hội đồng, và về trường theo hiệp định quốc tế, mà Nghị quyết 71-NQ/TW để riêng",
+            "Public schools of this kind have no council any more (the day is derived: universities from clause 1, Article 14, Decree 66/2026/NĐ-CP, general schools from Circular 45/2026/TT-BGDĐT); the texts read do not say who takes its place, nor what holds for schools under an international agreement, which Resolution 71-NQ/TW sets apart"));
 
     public static readonly LawGap OnlyMinistriesNamed = new(
         "gap.powers.state-management-outside-ministries",
         new(
             "Các văn bản đã đọc chỉ nói về đơn vị của bộ; với cơ quan quản lý khác, quy định tách chức năng quản lý nhà nước chưa đọc được",
             "The texts read speak of units of ministries only; for other managing bodies no rule that splits off State management was read"));
+
+    public static readonly Remark WardsNotRead = new(
+        "remark.powers.wards-and-special-zones",
+        new(
+            "Điều 22, Điều 23 Luật 72/2025/QH15 nói về xã; quy định tương ứng về phường, đặc khu chưa đọc được",
+            "Articles 22 and 23, Law 72/2025/QH15, speak of communes; the like provisions on wards and special zones were not read"));
 }
