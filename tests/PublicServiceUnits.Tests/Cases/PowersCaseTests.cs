@@ -127,6 +127,17 @@ public sealed class PowersCaseTests
         Question.Ask(new PowersFacts(), new LocalDate(2012, 1, 1)).MissingFacts.Select(fact => fact.Path).Should().Equal("tier");
     }
 
+    [Fact]
+    public void The_lists_of_a_province_are_cited_with_its_norms_and_standards()
+    {
+        var facts = new PowersFacts { Tier = AutonomyTier.Group4, ManagingBody = ManagingBodyKind.ProvincialDepartment };
+
+        var finding = Question.Ask(facts, new LocalDate(2021, 8, 15)).Findings.Single(found => found.Rule == PowersRules.Of(PowerKind.ServiceStandards));
+
+        finding.Norm.Provisions.Select(provision => provision.ToText(Language.English))
+            .Should().Contain("clause 1, Article 37, Decree 60/2021/NĐ-CP");
+    }
+
     [Theory]
     [InlineData("2020-11-07", null)]
     [InlineData("2020-11-08", "gap.120-2020.first-day")]

@@ -60,7 +60,7 @@ internal static class PowerFunctionNorms
                 new PowerValue(
                     PowerHolder.ProvincialPeoplesCommittee,
                     new("Ủy ban nhân dân cấp tỉnh ban hành danh mục, định mức, tiêu chuẩn chất lượng, thanh tra, kiểm tra", "the provincial People's Committee issues lists, norms and quality standards, inspects and checks")),
-                Decree60Of2021.At("37", "2"), Decree60Of2021.At("37", "3"), Decree60Of2021.At("37", "4"))).If(PowerConditions.OfLocality),
+                Decree60Of2021.At("37", "2"), Decree60Of2021.At("37", "1"), Decree60Of2021.At("37", "3"), Decree60Of2021.At("37", "4"))).If(PowerConditions.OfLocality),
         PowerNorm.Of(
             PowerKind.ServiceQuality, RightHolders.All, "head",
             PowerNorm.Of120(
