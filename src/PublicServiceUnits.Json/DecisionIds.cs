@@ -17,6 +17,8 @@ internal static class DecisionIds
     public const string File = "autonomy.file";
     public const string Establish = "organisation.establish";
     public const string Dissolve = "organisation.dissolve";
+    public const string Reorganise = "organisation.reorganise";
+    public const string Transfer = "organisation.transfer";
     public const string StateSupport = "autonomy.state-support";
     public const string Headcount = "organisation.headcount";
     public const string JobPositions = "organisation.job-positions";
@@ -24,4 +26,5 @@ internal static class DecisionIds
     public const string Structure = "organisation.structure";
     public const string Powers = "organisation.powers";
     public const string OrganisationFile = "organisation.file";
+    public const string SectorPlan = "organisation.sector-plan";
 }

@@ -54,6 +54,12 @@ internal static class DecisionRegistrations
             DecisionIds.Headcount, static () => HeadcountShapes.Facts, OrganisationHeadcountSchema.Conclusion, HeadcountDocument.From, static () => DocumentContext.Strict.HeadcountDocument),
         new JsonForm<OrganisationFileFacts, OrganisationFile, OrganisationFileDocument>(
             DecisionIds.OrganisationFile, static () => OrganisationFileShapes.Facts, OrganisationFileSchema.Conclusion, OrganisationFileDocument.From, static () => DocumentContext.Strict.OrganisationFileDocument),
+        new JsonForm<ReorganiseFacts, ReorganiseAnswer, ReorganiseDocument>(
+            DecisionIds.Reorganise, static () => ReorganiseShapes.Facts, OrganisationProcedureSchemas.Reorganise, ReorganiseDocument.From, static () => DocumentContext.Strict.ReorganiseDocument),
+        new JsonForm<SectorPlanFacts, SectorPlan, SectorPlanDocument>(
+            DecisionIds.SectorPlan, static () => SectorPlanShapes.Facts, OrganisationSectorPlanSchema.Conclusion, SectorPlanDocument.From, static () => DocumentContext.Strict.SectorPlanDocument),
+        new JsonForm<TransferFacts, TransferAnswer, TransferDocument>(
+            DecisionIds.Transfer, static () => TransferShapes.Facts, OrganisationProcedureSchemas.Transfer, TransferDocument.From, static () => DocumentContext.Strict.TransferDocument),
     }.ToFrozenDictionary(form => form.DecisionId, StringComparer.Ordinal);
 
     public static JsonForm Of(string decision) => Forms.TryGetValue(decision, out var form)

@@ -38,6 +38,9 @@ namespace PublicServiceUnits.Json;
 [JsonSerializable(typeof(DissolveDocument))]
 [JsonSerializable(typeof(JobPositionsDocument))]
 [JsonSerializable(typeof(HeadcountDocument))]
+[JsonSerializable(typeof(ReorganiseDocument))]
+[JsonSerializable(typeof(SectorPlanDocument))]
+[JsonSerializable(typeof(TransferDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {
     /// <summary>The context with the converters of the library's own types.</summary>
@@ -89,6 +92,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CouncilPointKind>(),
             new NameConverter<PowerKind>(),
             new NameConverter<PowerHolder>(),
+            new NameConverter<PortfolioLevel>(),
+            new NameConverter<PlanDirectionKind>(),
+            new NameConverter<PlanConfidence>(),
             new NameConverter<UnitFunction>(),
             new NameConverter<DissolveConditionKind>(),
             new NameConverter<JobPositionKind>(),
@@ -97,6 +103,9 @@ internal sealed partial class DocumentContext : JsonSerializerContext
             new NameConverter<CareerLevel>(),
             new NameConverter<HeadcountContractKind>(),
             new NameConverter<HeadcountDutyKind>(),
+            new NameConverter<ReorganiseConditionKind>(),
+            new NameConverter<TransferConditionKind>(),
+            new NameConverter<TransferRoute>(),
         },
     });
 }

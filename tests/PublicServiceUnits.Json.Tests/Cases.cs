@@ -222,6 +222,26 @@ internal static class Cases
         ["dissolve-two-readings"] = () => Rulebook.National.Organisation.AssessDissolution(
             new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.HealthAndPopulation }, IneffectiveYearsInARow = 3, HasNoFunctionLeft = false },
             new LocalDate(2025, 10, 8)),
+        ["reorganise-example"] = () => AnswerToExample("organisation.reorganise"),
+        ["reorganise-mixed-tiers"] = () => Rulebook.National.Organisation.AssessReorganisation(
+            new()
+            {
+                Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment },
+                Form = ReorganisationForm.MergerInto,
+                Before = [new() { Tier = AutonomyTier.Group2 }, new() { Tier = AutonomyTier.Group4 }],
+                After = [new() { Tier = AutonomyTier.Group3, PublicEmployees = 14 }],
+            },
+            new LocalDate(2025, 11, 1)),
+        ["reorganise-transfer"] = () => Rulebook.National.Organisation.AssessReorganisation(
+            new() { Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Form = ReorganisationForm.Transfer }, new LocalDate(2025, 11, 1)),
+        ["reorganise-nothing-known"] = () => Rulebook.National.Organisation.AssessReorganisation(new(), Today),
+        ["transfer-example"] = () => AnswerToExample("organisation.transfer"),
+        ["transfer-within-province"] = () => Rulebook.National.Organisation.AssessTransfer(
+            new() { From = ManagingBodyKind.ProvincialDepartment, To = ManagingBodyKind.CommunePeoplesCommittee, IsWithinOneAuthority = true, ChangesUnit = false },
+            new LocalDate(2025, 11, 1)),
+        ["transfer-structure-unit"] = () => Rulebook.National.Organisation.AssessTransfer(
+            new() { From = ManagingBodyKind.MinistryStructure, To = ManagingBodyKind.MinistryDirect, IsWithinOneAuthority = false }, new LocalDate(2025, 11, 1)),
+        ["transfer-nothing-known"] = () => Rulebook.National.Organisation.AssessTransfer(new(), Today),
         ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
         ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
@@ -278,6 +298,12 @@ internal static class Cases
         ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
         ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
             DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["sector-plan-example"] = () => DecisionCatalog.National.Find("organisation.sector-plan")!.Ask(
+            DecisionCatalog.National.Find("organisation.sector-plan")!.Example.Json, new LocalDate(2026, 7, 15)),
+        ["sector-plan-commune"] = () => Rulebook.National.Organisation.ReviewSectorPlan(
+            new() { Level = PortfolioLevel.Commune, GeneralServiceCentres = 2, ProjectBoards = 1, HealthStationIsCommunalUnit = false, CommunalSchoolsAreArranged = true },
+            new LocalDate(2026, 7, 15)),
+        ["sector-plan-undetermined"] = () => Rulebook.National.Organisation.ReviewSectorPlan(new(), Today),
         ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
         ["headcount-example"] = () => AnswerToExample("organisation.headcount"),
         ["headcount-plan"] = () => Rulebook.National.Organisation.AssessHeadcount(

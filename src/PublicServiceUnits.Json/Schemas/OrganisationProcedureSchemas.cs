@@ -24,6 +24,24 @@ internal static class OrganisationProcedureSchemas
         ("conditions", Conditions<DissolveConditionKind>()),
         ("steps", Steps()));
 
+    public static JsonObject Reorganise() => Object(
+        ("conditionsMet", OrNull(Flag())),
+        ("listMet", OrNull(Flag())),
+        ("oneConditionSuffices", OrNull(Flag())),
+        ("listIfOneSuffices", OrNull(Flag())),
+        ("listIfAllAreNeeded", OrNull(Flag())),
+        ("principlesKept", OrNull(Flag())),
+        ("decidingActor", OrNull(OneOf(EnumNames<ProcedureActor>.All))),
+        ("conditions", Conditions<ReorganiseConditionKind>()),
+        ("steps", Steps()));
+
+    public static JsonObject Transfer() => Object(
+        ("route", OneOf(EnumNames<TransferRoute>.All)),
+        ("conditionsMet", OrNull(Flag())),
+        ("decidingActor", OrNull(OneOf(EnumNames<ProcedureActor>.All))),
+        ("conditions", Conditions<TransferConditionKind>()),
+        ("steps", Steps()));
+
     private static JsonObject Conditions<TKind>()
         where TKind : struct, Enum => List(Object(
             ("kind", OneOf(EnumNames<TKind>.All)),

@@ -18,6 +18,9 @@ public enum LegalDocumentKind
     /// <summary>Resolution of the Government (nghị quyết của Chính phủ).</summary>
     GovernmentResolution,
 
+    /// <summary>Plan of the Government or of a steering committee of it (kế hoạch).</summary>
+    GovernmentPlan,
+
     /// <summary>Decision of the Prime Minister (quyết định).</summary>
     PrimeMinisterDecision,
 
@@ -32,6 +35,12 @@ public enum LegalDocumentKind
 
     /// <summary>Resolution of the Party (nghị quyết của Đảng).</summary>
     PartyResolution,
+
+    /// <summary>Conclusion of a Party body (kết luận).</summary>
+    PartyConclusion,
+
+    /// <summary>Report of a Party body (báo cáo).</summary>
+    PartyReport,
 
     /// <summary>Plan of a Party committee (kế hoạch).</summary>
     PartyPlan,

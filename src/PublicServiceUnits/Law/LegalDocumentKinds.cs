@@ -12,7 +12,9 @@ public static class LegalDocumentKinds
         LegalDocumentKind.Decree => DecreeName,
         LegalDocumentKind.Circular => CircularName,
         LegalDocumentKind.PrimeMinisterDecision or LegalDocumentKind.LocalDecision => DecisionName,
-        LegalDocumentKind.PartyPlan => PlanName,
+        LegalDocumentKind.PartyPlan or LegalDocumentKind.GovernmentPlan => PlanName,
+        LegalDocumentKind.PartyConclusion => ConclusionName,
+        LegalDocumentKind.PartyReport => ReportName,
         LegalDocumentKind.OfficialLetter => LetterName,
         LegalDocumentKind.NationalAssemblyResolution or LegalDocumentKind.GovernmentResolution
             or LegalDocumentKind.LocalResolution or LegalDocumentKind.PartyResolution => ResolutionName,
@@ -26,5 +28,7 @@ public static class LegalDocumentKinds
     private static readonly LocalizedText DecisionName = new("Quyết định", "Decision");
     private static readonly LocalizedText LetterName = new("Công văn", "Official letter");
     private static readonly LocalizedText PlanName = new("Kế hoạch", "Plan");
+    private static readonly LocalizedText ConclusionName = new("Kết luận", "Conclusion");
+    private static readonly LocalizedText ReportName = new("Báo cáo", "Report");
     private static readonly LocalizedText ResolutionName = new("Nghị quyết", "Resolution");
 }

@@ -64,9 +64,6 @@ public static partial class LegalDocuments
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
 
-    /// <summary>Decree 106/2020/NĐ-CP on job positions and the number of staff; its rules on positions end on 30 June 2026.</summary>
-    public static LegalDocument Decree106Of2020 => PostsDocuments.Decree106Of2020;
-
     /// <summary>Decree 120/2020/NĐ-CP on founding, reorganising and dissolving public service units.</summary>
     public static LegalDocument Decree120Of2020 => OrganisationDocuments.Decree120Of2020;
 
@@ -151,32 +148,11 @@ public static partial class LegalDocuments
     /// <summary>Decree 192/2026/NĐ-CP on special allowances in health, which ends a clause of Decree 60/2021.</summary>
     public static LegalDocument Decree192Of2026 => AmendingDocuments.Decree192Of2026;
 
-    /// <summary>Decree 115/2020/NĐ-CP on recruiting, employing and managing public employees, up to 30 June 2026.</summary>
-    public static LegalDocument Decree115Of2020 => PostsDocuments.Decree115Of2020;
-
-    /// <summary>Resolution 71-NQ/TW of the Politburo on education and training.</summary>
-    public static LegalDocument PartyResolution71Of2025 => PartyDocuments.PartyResolution71Of2025;
-
-    /// <summary>Decree 93/2026/NĐ-CP on details of the Law on Teachers.</summary>
-    public static LegalDocument Decree93Of2026 => PostsDocuments.Decree93Of2026;
-
-    /// <summary>Circular 45/2026/TT-BGDĐT, which amends Circular 15/2025/TT-BGDĐT.</summary>
-    public static LegalDocument Circular45Of2026OfEducationMinistry => PostsDocuments.Circular45Of2026OfEducationMinistry;
-
-    /// <summary>Decree 232/2026/NĐ-CP on job positions of public employees, from 1 July 2026.</summary>
-    public static LegalDocument Decree232Of2026 => PostsDocuments.Decree232Of2026;
-
-    /// <summary>Decree 259/2026/NĐ-CP on recruiting, employing and managing public employees; known from summaries.</summary>
-    public static LegalDocument Decree259Of2026 => PostsDocuments.Decree259Of2026;
-
     /// <summary>Circular 46/2026/TT-BGDĐT, the charter of vocational upper-secondary schools.</summary>
     public static LegalDocument Circular46Of2026 => OrganisationDocuments.Circular46Of2026;
 
     /// <summary>Decree 235/2026/NĐ-CP on contracts for work in public service units.</summary>
     public static LegalDocument Decree235Of2026 => OrganisationDocuments.Decree235Of2026;
-
-    /// <summary>Decree 276/2026/NĐ-CP on the Ministry of Home Affairs.</summary>
-    public static LegalDocument Decree276Of2026 => PostsDocuments.Decree276Of2026;
 
     /// <summary>Circular 98/2026/TT-BTC on internal audit.</summary>
     public static LegalDocument Circular98Of2026 => FinanceDocuments.Circular98Of2026;
@@ -261,11 +237,15 @@ public static partial class LegalDocuments
         StateBudgetLaw89Of2025,
         Circular15Of2025OfEducationMinistry,
         PartyResolution71Of2025,
+        Plan130Of2025,
         SteeringLetter145Of2025,
         Circular99Of2025,
         Decree283Of2025,
+        Circular43Of2025OfHealthMinistry,
         Decree303Of2025,
         HomeAffairsDecision1378Of2025,
+        PartyReport565Of2025,
+        PartyConclusion221Of2025,
         PublicEmployeesLaw129Of2025,
         VocationalEducationLaw124Of2025,
         HigherEducationLaw125Of2025,
@@ -283,6 +263,7 @@ public static partial class LegalDocuments
         Decree259Of2026,
         Decree276Of2026,
         Circular98Of2026,
+        GovernmentResolution37Of2026,
         Decree334Of2026,
         Decree83Of2024,
         OfficialLetter20OfSteeringCommittee,

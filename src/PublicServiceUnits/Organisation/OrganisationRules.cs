@@ -17,63 +17,49 @@ public sealed class OrganisationRules
         _identity = identity;
         StructureDecision = new Decision<StructureFacts, UnitStructure>(
             StructureRules.DecisionId,
-            new(
-                "Đơn vị có được lập phòng không, ai quyết định; đơn vị và mỗi phòng được bố trí bao nhiêu cấp phó?",
-                "May the unit set up a department, and who decides; how many deputies may the unit and each department have?"),
+            OrganisationQuestions.Structure,
             static () => StructureRules.All,
             () => norms.Within("organisation.structure.", "units."),
             static () => new StructureFactsValidator(),
             JudgeStructure);
         EstablishDecision = new Decision<EstablishFacts, EstablishAnswer>(
             EstablishRules.DecisionId,
-            new(
-                "Đơn vị có đủ điều kiện thành lập không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
-                "May a unit be founded, with which file, who appraises, who decides, within how many days?"),
+            OrganisationQuestions.Establish,
             static () => EstablishRules.All,
             () => _norms.Within("organisation.establish.", "organisation.procedure.", "units."),
             static () => new EstablishFactsValidator(),
             AssessEstablishment);
         ManagementCouncilDecision = new Decision<ManagementCouncilFacts, ManagementCouncilAnswer>(
             ManagementCouncilRules.DecisionId,
-            new(
-                "Đơn vị phải, được hay không được có hội đồng quản lý, hội đồng trường; thành phần, nhiệm kỳ, cuộc họp, biểu quyết có đúng không; ai thẩm định, quyết định?",
-                "Must, may or may not the unit have a management or school council; are its members, term, meetings and votes as the law says; who appraises and decides?"),
+            OrganisationQuestions.ManagementCouncil,
             static () => ManagementCouncilRules.All,
             () => _norms.Within("organisation.council.", "units."),
             static () => new ManagementCouncilFactsValidator(),
             JudgeManagementCouncil);
         PowersDecision = new Decision<PowersFacts, UnitPowers>(
             PowersRules.DecisionId,
-            new(
-                "Cơ quan quản lý, hội đồng hay người đứng đầu nắm từng thẩm quyền đối với đơn vị?",
-                "Which powers over a unit do the managing authority, the council and the head hold?"),
+            OrganisationQuestions.Powers,
             static () => PowersRules.All,
             PowersNorms,
             static () => new PowersFactsValidator(),
             ListPowers);
         DissolveDecision = new Decision<DissolveFacts, DissolveAnswer>(
             DissolveRules.DecisionId,
-            new(
-                "Đơn vị có đủ điều kiện giải thể không, hồ sơ gồm gì, ai thẩm định, ai quyết định, trong bao nhiêu ngày?",
-                "May the unit be dissolved, with which file, who appraises, who decides, within how many days?"),
+            OrganisationQuestions.Dissolve,
             static () => DissolveRules.All,
             () => _norms.Within("organisation.dissolve.", "organisation.procedure.", "units."),
             static () => new DissolveFactsValidator(),
             AssessDissolution);
         JobPositionsDecision = new Decision<JobPositionsFacts, JobPositionsAnswer>(
             JobPositionRules.DecisionId,
-            new(
-                "Vị trí việc làm của đơn vị gồm những nhóm nào, ai phê duyệt, trong bao lâu; tỷ lệ người làm chuyên môn và tỷ lệ theo bậc có được bảo đảm không?",
-                "Which kinds of job positions has the unit, who approves them and within which time; are the share of professionals and the shares by level kept?"),
+            OrganisationQuestions.JobPositions,
             static () => JobPositionRules.All,
             () => norms.Within("organisation.job-positions."),
             static () => new JobPositionsFactsValidator(),
             AssessJobPositions);
         HeadcountDecision = new Decision<HeadcountFacts, HeadcountAnswer>(
             HeadcountRules.DecisionId,
-            new(
-                "Ai quyết định số lượng người làm việc của đơn vị; số vị trí, viên chức, hợp đồng thừa hay thiếu bao nhiêu; kế hoạch năm gửi khi nào?",
-                "Who decides the unit's number of staff; by how many are posts, employees and contracts too many or too few; when is the yearly plan sent?"),
+            OrganisationQuestions.Headcount,
             static () => HeadcountRules.All,
             () => norms.Within(
                 "organisation.headcount.", "organisation.powers.total-headcount.", "autonomy.rights.total-staff.", "autonomy.rights.contracts.",
@@ -82,14 +68,37 @@ public sealed class OrganisationRules
             AssessHeadcount);
         FileDecision = new Decision<OrganisationFileFacts, OrganisationFile>(
             OrganisationFileRules.DecisionId,
-            new(
-                "Hồ sơ tổ chức của một đơn vị gồm những gì vào một ngày?",
-                "What does the whole file of a unit's organisation say on a date?"),
+            OrganisationQuestions.File,
             static () => OrganisationFileRules.All,
             () => _norms.Within("organisation.", "autonomy.rights.", "units."),
             static () => new OrganisationFileFactsValidator(),
             DrawFile);
-        Decisions = [StructureDecision, EstablishDecision, PowersDecision, DissolveDecision, JobPositionsDecision, HeadcountDecision, ManagementCouncilDecision, FileDecision];
+        ReorganiseDecision = new Decision<ReorganiseFacts, ReorganiseAnswer>(
+            ReorganiseRules.DecisionId,
+            OrganisationQuestions.Reorganise,
+            static () => ReorganiseRules.All,
+            () => _norms.Within("organisation.reorganise.", "organisation.establish.", "organisation.procedure.", "units."),
+            static () => new ReorganiseFactsValidator(),
+            AssessReorganisation);
+        SectorPlanDecision = new Decision<SectorPlanFacts, SectorPlan>(
+            SectorPlanRules.DecisionId,
+            OrganisationQuestions.SectorPlan,
+            static () => SectorPlanRules.All,
+            () => _norms.Within(SectorPlanRules.DecisionId + "."),
+            static () => new SectorPlanFactsValidator(),
+            ReviewSectorPlan);
+        TransferDecision = new Decision<TransferFacts, TransferAnswer>(
+            TransferRules.DecisionId,
+            OrganisationQuestions.Transfer,
+            static () => TransferRules.All,
+            () => _norms.Within("organisation.transfer.", "organisation.procedure.", "units."),
+            static () => new TransferFactsValidator(),
+            AssessTransfer);
+        Decisions =
+        [
+            EstablishDecision, ReorganiseDecision, DissolveDecision, TransferDecision, StructureDecision, ManagementCouncilDecision, PowersDecision,
+            JobPositionsDecision, HeadcountDecision, SectorPlanDecision, FileDecision,
+        ];
     }
 
     /// <summary>Every question of the area by name.</summary>
@@ -141,6 +150,18 @@ public sealed class OrganisationRules
     /// <param name="on">The date; it selects the law.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<UnitPowers> ListPowers(PowersFacts facts, LocalDate on) => PowersMatrix.List(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.sector-plan</c>.</summary>
+    public Decision<SectorPlanFacts, SectorPlan> SectorPlanDecision { get; }
+
+    /// <summary>
+    /// How a portfolio of units stands to the numeric directions of 2025 and 2026: the number, the bound, how many are too many
+    /// or missing, the provision, and how much each direction may be relied on. Most are known from articles only.
+    /// </summary>
+    /// <param name="facts">The portfolio; what is not known stays null.</param>
+    /// <param name="on">The date; it selects the directions.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts, LocalDate on) => SectorPlanReview.Review(_norms, _identity, on, facts);
 
     private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within([
         "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
@@ -194,4 +215,30 @@ public sealed class OrganisationRules
     /// <param name="on">The date asked; it selects the law of every part.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
     public Assessment<OrganisationFile> DrawFile(OrganisationFileFacts facts, LocalDate on) => OrganisationFileDrawing.Draw(this, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.reorganise</c> by name.</summary>
+    public Decision<ReorganiseFacts, ReorganiseAnswer> ReorganiseDecision { get; }
+
+    /// <summary>
+    /// Whether units may be split, separated, merged, consolidated or changed into a new one (Articles 3.2, 4.3 and 5.2, Decree
+    /// 120/2020/NĐ-CP, as amended from 2025-11-01), by both readings of the list where the text leaves them, what scheme and
+    /// file hold (Articles 16, 18), and who takes which step within how many calendar days.
+    /// </summary>
+    /// <param name="facts">The units before and after; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts, LocalDate on) => Reorganising.Assess(_norms, _identity, on, facts);
+
+    /// <summary>The question <c>organisation.transfer</c> by name.</summary>
+    public Decision<TransferFacts, TransferAnswer> TransferDecision { get; }
+
+    /// <summary>
+    /// Who decides on moving the power to manage a unit from one body to another, as the unit stands (Article 18a, Decree
+    /// 120/2020/NĐ-CP, from 2025-11-01), what file and steps are asked, and within how many calendar days. Before that day
+    /// the decree knew no transfer. Article 18a is known from the Government's portal and a published procedure.
+    /// </summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <param name="on">The date of the step asked; it selects the law.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts, LocalDate on) => Transferring.Assess(_norms, _identity, on, facts);
 }

@@ -54,4 +54,19 @@ public sealed class OrganisationRulesOnDate
     /// <param name="facts">The unit and what is known for each part; what is not known is null.</param>
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves; every error names its place in the whole.</exception>
     public Assessment<OrganisationFile> DrawFile(OrganisationFileFacts facts) => _rules.DrawFile(facts, _on);
+
+    /// <summary>Whether units may be reorganised, with which file, who appraises and who decides; see <see cref="OrganisationRules.AssessReorganisation"/>.</summary>
+    /// <param name="facts">The units before and after; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<ReorganiseAnswer> AssessReorganisation(ReorganiseFacts facts) => _rules.AssessReorganisation(facts, _on);
+
+    /// <summary>How a portfolio of units stands to the numeric directions of 2025 and 2026.</summary>
+    /// <param name="facts">The portfolio; what is not known stays null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts) => _rules.ReviewSectorPlan(facts, _on);
+
+    /// <summary>Who decides on the transfer of a unit, with which file and steps; see <see cref="OrganisationRules.AssessTransfer"/>.</summary>
+    /// <param name="facts">The two bodies and the transfer; what is not known is null.</param>
+    /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
+    public Assessment<TransferAnswer> AssessTransfer(TransferFacts facts) => _rules.AssessTransfer(facts, _on);
 }

@@ -50,6 +50,13 @@ public sealed class Requirement : ILegalValue
     /// <summary>From the lower bound up to the upper one, both included (từ … đến …).</summary>
     public static Requirement FromTo(Measurement lower, Measurement upper) => Both(lower, true, upper, true);
 
+    /// <summary>Neither more nor less than the figure (đúng).</summary>
+    public static Requirement Exactly(Measurement figure)
+    {
+        Guard.Against.InvalidInput(figure, nameof(figure), value => value.IsPresent, "A bound needs a figure.");
+        return new Requirement(figure, true, figure, true);
+    }
+
     /// <summary>Above the lower bound and below the upper one (từ trên … đến dưới …).</summary>
     public static Requirement AboveToBelow(Measurement lower, Measurement upper) => Both(lower, false, upper, false);
 
@@ -97,6 +104,7 @@ public sealed class Requirement : ILegalValue
         var upper = Upper.IsPresent ? Upper.ToText(language) : null;
         return (lower, upper, vietnamese) switch
         {
+            ({ }, { }, _) when Lower.ComparedWith(Upper) == 0 => vietnamese ? $"đúng {lower}" : $"exactly {lower}",
             ({ }, { }, true) => $"từ {(LowerIncluded ? "" : "trên ")}{lower} đến {(UpperIncluded ? "" : "dưới ")}{upper}",
             ({ }, { }, false) => $"{(LowerIncluded ? "from" : "above")} {lower} {(UpperIncluded ? "up to" : "to below")} {upper}",
             ({ }, null, true) => LowerIncluded ? $"từ {lower} trở lên" : $"trên {lower}",

@@ -17,6 +17,7 @@ internal sealed class MessageCatalog
         "Spine", "Autonomy", "Timetable", "StateSupport", "ChangeTier", "SurplusDistribution", "AdvanceFunds", "Rights", "EnterpriseRegime",
         "DissolutionFunds", "Authority", "PriceRoadmap", "OrganisationStructure", "OrganisationEstablish", "OrganisationPowers",
         "OrganisationDissolve", "OrganisationJobPositions", "OrganisationHeadcount", "OrganisationCouncil",
+        "OrganisationReorganise", "OrganisationSectorPlan", "OrganisationTransfer",
     ];
 
     private static readonly Lazy<MessageCatalog> Vietnamese = new(() => new MessageCatalog(""));

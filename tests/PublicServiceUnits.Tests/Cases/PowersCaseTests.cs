@@ -62,7 +62,7 @@ public sealed class PowersCaseTests
             {
                 var answer = Question.Ask(facts, day);
 
-                answer.MissingFacts.Should().BeEmpty($"{facts} on {day}");
+                answer.Findings.SelectMany(found => found.Missing).Should().BeEmpty($"{facts} on {day}");
                 answer.Conclusion!.Rows.Select(row => row.Kind).Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
             }
         }

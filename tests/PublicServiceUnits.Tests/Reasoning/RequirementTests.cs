@@ -32,6 +32,17 @@ public sealed class RequirementTests
         { nameof(Requirement.AboveToBelow), "từ trên 10 % đến dưới 70 %", "above 10 % to below 70 %" },
     };
 
+    [Fact]
+    public void An_exact_figure_is_met_by_itself_only()
+    {
+        var requirement = Requirement.Exactly(Ten);
+
+        new[] { JustBelow(10), Ten, JustAbove(10) }.Select(requirement.IsMetBy).Should().Equal(false, true, false);
+        requirement.ToText(Language.Vietnamese).Should().Be("đúng 10 %");
+        requirement.ToText(Language.English).Should().Be("exactly 10 %");
+        FluentActions.Invoking(() => Requirement.Exactly(Measurement.None)).Should().Throw<ArgumentException>();
+    }
+
     [Theory]
     [MemberData(nameof(OneBound))]
     public void One_bound_parts_the_figures_just_below_at_and_just_above_it(string comparator, bool below, bool at, bool above)

@@ -26,6 +26,15 @@ internal static class Issuers
 
     public static LocalizedText Politburo { get; } = new("Bộ Chính trị", "Politburo");
 
+    public static LocalizedText PolitburoAndSecretariat { get; } = new("Bộ Chính trị, Ban Bí thư", "Politburo and Secretariat");
+
+    public static LocalizedText PartyOrganisationCommission { get; } = new("Ban Tổ chức Trung ương", "Central Organisation Commission of the Party");
+
+    public static LocalizedText SteeringCommitteeOnResolution18 { get; } = new(
+        "Ban Chỉ đạo của Chính phủ về tổng kết Nghị quyết số 18-NQ/TW", "The Government's steering committee on reviewing Resolution 18-NQ/TW");
+
+    public static LocalizedText MinistryOfHealth { get; } = new("Bộ Y tế", "Ministry of Health");
+
     public static LocalizedText HaiBaTrungPartyCommittee { get; } =
         new("Quận ủy Hai Bà Trưng, thành phố Hà Nội", "Party Committee of Hai Bà Trưng district, Hà Nội");
 

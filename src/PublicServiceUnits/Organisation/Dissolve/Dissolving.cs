@@ -26,7 +26,7 @@ internal sealed class Dissolving
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
-        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure.Scope) is { } stop)
         {
             return new Assessment<DissolveAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }

@@ -28,7 +28,7 @@ internal sealed class Establishing
         ArgumentNullException.ThrowIfNull(facts);
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
-        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure) is { } stop)
+        if (UnitProcedure.Stop(norms, on, facts.Procedure, Rules.Procedure.Scope) is { } stop)
         {
             return new Assessment<EstablishAnswer>(identity, Rules.DecisionId, on, stop.Verdict, [stop]);
         }
@@ -135,99 +135,20 @@ internal sealed class Establishing
         }
     }
 
-    private void Headcount()
-    {
-        var abroad = UnitProcedure.IsAbroad(_facts.Procedure);
-        if (abroad != false)
-        {
-            var norm = At(EstablishNorms.HeadcountAbroad);
-            if (abroad == true)
-            {
-                Add(Kind.Headcount, Verdict.NeedsJudgement, norm, Reasons.HeadcountAbroad);
-            }
-            else
-            {
-                Add(Kind.Headcount, Verdict.Undetermined, norm, null, [ProcedureReasons.IsAbroad]);
-            }
-
-            return;
-        }
-
-        switch (_facts.Tier)
-        {
-            case null:
-                Add(Kind.Headcount, Verdict.Undetermined, At(EstablishNorms.MinimumHeadcount), null, [Reasons.Tier]);
-                break;
-            case AutonomyTier.Group1 when _norms.Of(EstablishNorms.EnterpriseBasis).At(_on).Norm is { } enterprise && _facts.RunsLikeEnterprise != false:
-                if (_facts.RunsLikeEnterprise is null)
-                {
-                    Add(Kind.Headcount, Verdict.Undetermined, enterprise, null, [Reasons.Enterprise]);
-                }
-                else
-                {
-                    SchemeMinimum(enterprise);
-                }
-
-                break;
-            case AutonomyTier.Group1 or AutonomyTier.Group2:
-                SchemeMinimum(At(EstablishNorms.SchemeBasis));
-                break;
-            default:
-                LeastHeadcount();
-                break;
-        }
-    }
-
-    private void LeastHeadcount()
-    {
-        var norm = At(EstablishNorms.MinimumHeadcount);
-        var required = Requirement.AtLeast(Measurement.Count(norm.Value));
-        var basis = At(EstablishNorms.HeadcountBasis).Value;
-        var (counted, missing) = Count(basis.Value);
-        var met = counted is { } number && required.IsMetBy(Measurement.Count(number));
-        if (!met && _facts is { SuppliesBasicEssentialServices: true, IsFoundedBySectorLaw: true })
-        {
-            Add(Kind.Headcount, Verdict.NotApplicable, norm, Reasons.EssentialService);
-            return;
-        }
-
-        var mayBeExempt = _facts.SuppliesBasicEssentialServices != false && _facts.IsFoundedBySectorLaw != false;
-        var open = met ? [] : (ImmutableArray<MissingFact>)
-        [
-            .. missing,
-            .. Missing(mayBeExempt && _facts.SuppliesBasicEssentialServices is null, Reasons.Essential),
-            .. Missing(mayBeExempt && _facts.IsFoundedBySectorLaw is null, Reasons.BySectorLaw),
-        ];
-        Compare(norm, required, counted, open, basis.Text, basis.Value == StaffCounted.PublicEmployees ? Reasons.BasisChanged : null);
-    }
-
-    private void SchemeMinimum(Norm<LegalChoice<StaffCounted>> norm)
-    {
-        var (counted, missing) = Count(norm.Value.Value);
-        if (_facts.MinimumInScheme is not { } minimum)
-        {
-            Add(Kind.Headcount, Verdict.Undetermined, norm, null, [.. missing, Reasons.SchemeMinimum]);
-            return;
-        }
-
-        Compare(norm, Requirement.AtLeast(Measurement.Count(minimum)), counted, missing, norm.Value.Text, null);
-    }
-
-    private void Compare(Norm norm, Requirement required, long? counted, ImmutableArray<MissingFact> open, LocalizedText basis, FindingReason? reason)
-    {
-        var measured = counted is { } number ? Measurement.Count(number) : default;
-        var verdict = !open.IsEmpty ? Verdict.Undetermined : required.IsMetBy(measured) ? Verdict.Satisfied : Verdict.NotSatisfied;
-        _findings.Add(new Finding(Rules.Of(Kind.Headcount), verdict, norm, measured, required, open, reason, basis));
-    }
-
-    private (long? Number, ImmutableArray<MissingFact> Missing) Count(StaffCounted basis) => basis switch
-    {
-        StaffCounted.PersonsWorking => (_facts.PersonsWorking, [.. Missing(_facts.PersonsWorking is null, Reasons.Persons)]),
-        StaffCounted.PublicEmployees => (_facts.PublicEmployees, [.. Missing(_facts.PublicEmployees is null, Reasons.Employees)]),
-        _ => (
-            (long?)_facts.PublicEmployees + _facts.ContractProfessionals,
-            [.. Missing(_facts.PublicEmployees is null, Reasons.Employees), .. Missing(_facts.ContractProfessionals is null, Reasons.Contracts)]),
-    };
+    private void Headcount() => _findings.Add(LeastHeadcountCheck.Judge(
+        _norms,
+        _on,
+        Rules.Of(Kind.Headcount),
+        new(
+            _facts.Tier,
+            _facts.RunsLikeEnterprise,
+            _facts.SuppliesBasicEssentialServices,
+            _facts.IsFoundedBySectorLaw,
+            _facts.PersonsWorking,
+            _facts.PublicEmployees,
+            _facts.ContractProfessionals,
+            _facts.MinimumInScheme),
+        UnitProcedure.IsAbroad(_facts.Procedure)));
 
     private void Premises()
     {

@@ -66,6 +66,54 @@ internal static class ChangeFileNorms
                 ]),
             HomeAffairsDecision1378Of2025.At(), Decree120Of2020.At("18", "1")));
 
+    /// <summary>What the scheme of reorganisation holds.</summary>
+    public static readonly NormTimeline<ProcedureAct> SchemeOfReorganisation = Line(
+        "scheme.reorganise",
+        new("Nội dung đề án tổ chức lại", "Contents of the scheme of reorganisation"),
+        From(
+            ProcedureNorms.Decree120,
+            Parts(
+                SchemeHolds,
+                [
+                    new("các nội dung của đề án thành lập", "the contents of a founding scheme"),
+                    new("thực trạng tổ chức và hoạt động trước khi tổ chức lại", "state of organisation and work before the reorganisation"),
+                    Handling,
+                    Confirmed,
+                    Responsible,
+                ]),
+            Decree120Of2020.At("16", "1"), Decree120Of2020.At("8", "2")));
+
+    /// <summary>The file of reorganisation.</summary>
+    public static readonly NormTimeline<ProcedureAct> FileOfReorganisation = Line(
+        "file.reorganise",
+        new("Hồ sơ tổ chức lại", "File of reorganisation"),
+        From(
+            ProcedureNorms.Decree120,
+            Parts(
+                OneSet,
+                [
+                    new("đề án tổ chức lại", "scheme of reorganisation"),
+                    new("tờ trình tổ chức lại", "submission on the reorganisation"),
+                    new("dự thảo văn bản quyết định tổ chức lại", "draft decision on the reorganisation"),
+                ]),
+            Decree120Of2020.At("18", "1"), Decree120Of2020.At("18", "2"), Decree120Of2020.At("12", "1")));
+
+    /// <summary>The file of reorganising communal units, as published: no written opinions and no land papers, unlike a founding file.</summary>
+    public static readonly NormTimeline<ProcedureAct> CommunalFileOfReorganisation = Line(
+        "file.reorganise-communal",
+        new("Hồ sơ thẩm định tổ chức lại đơn vị cấp xã", "File for the appraisal of reorganising communal units"),
+        FromSecondary(
+            Published,
+            Parts(
+                OneSet,
+                [
+                    Request,
+                    new("dự thảo đề án tổ chức lại", "draft scheme of reorganisation"),
+                    new("dự thảo tờ trình tổ chức lại", "draft submission on the reorganisation"),
+                    new("dự thảo quyết định của Ủy ban nhân dân cấp xã", "draft decision of the communal People's Committee"),
+                ]),
+            HomeAffairsDecision1378Of2025.At(), Decree120Of2020.At("18", "1")));
+
     /// <summary>The file for the decision on reorganising or dissolving: the same, completed after the appraisal.</summary>
     public static readonly NormTimeline<ProcedureAct> CompletedFile = Line(
         "file.completed",
@@ -76,7 +124,7 @@ internal static class ChangeFileNorms
             Decree120Of2020.At("18", "1"), Decree120Of2020.At("18", "2"), Decree120Of2020.At("15", "2")));
 
     /// <summary>Every timeline of this room.</summary>
-    public static readonly NormTimeline[] All = [SchemeOfDissolution, FileOfDissolution, CommunalFileOfDissolution, CompletedFile];
+    public static readonly NormTimeline[] All = [SchemeOfDissolution, FileOfDissolution, CommunalFileOfDissolution, SchemeOfReorganisation, FileOfReorganisation, CommunalFileOfReorganisation, CompletedFile];
 
     private static LocalizedText Settled => new(
         "văn bản xác nhận hoàn thành nghĩa vụ về tài chính, tài sản, đất đai, khoản vay, nợ phải trả, vấn đề liên quan (nếu có)",

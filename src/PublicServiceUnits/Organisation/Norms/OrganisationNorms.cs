@@ -8,5 +8,9 @@ internal static class OrganisationNorms
 {
     /// <summary>Every timeline.</summary>
     public static ImmutableArray<NormTimeline> All =>
-        [.. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. PowersRegister.All, .. CouncilNorms.All, .. JobPositionNorms.All, .. HeadcountNorms.All, .. ProcedurePowerNorms.All, .. ChangeFileNorms.All, .. DissolveNorms.All];
+        [
+            .. StructureNorms.All, .. DeputyNorms.All, .. EstablishNorms.All, .. ProcedureNorms.All, .. PowersRegister.All,
+            .. CouncilNorms.All, .. JobPositionNorms.All, .. HeadcountNorms.All, .. ProcedurePowerNorms.All,
+            .. ChangeFileNorms.All, .. DissolveNorms.All, .. ReorganiseNorms.All, .. TransferNorms.All, .. SectorPlanNorms.All,
+        ];
 }

@@ -62,4 +62,7 @@ public enum ProcedureActor
 
     /// <summary>The communal body that advises on organisation.</summary>
     CommuneOrganisationBody,
+
+    /// <summary>The head of the government-attached agency.</summary>
+    HeadOfGovernmentAgency,
 }

@@ -27,6 +27,7 @@ public static class ProcedureActors
         new("cơ quan tham mưu về tổ chức bộ máy cấp huyện", "the district body that advises on organisation"),
         new("Ủy ban nhân dân cấp xã", "the communal People's Committee"),
         new("cơ quan tham mưu về tổ chức bộ máy cấp xã", "the communal body that advises on organisation"),
+        new("Thủ trưởng cơ quan thuộc Chính phủ", "the head of the government-attached agency"),
     ];
 
     /// <summary>The name of the actor.</summary>

@@ -15,7 +15,7 @@ internal sealed class ProcedureRules
         AppraisalTime = new Rule(decision, "appraisal-time", "organisation.procedure.days.");
         DecisionTime = new Rule(decision, "decision-time", "organisation.procedure.days.");
         CommunalCouncil = new Rule(decision, "communal-council", "organisation.procedure.decision.");
-        _steps = [.. Enum.GetValues<ProcedureStepKind>().Select(step => new Rule(decision, NormNames.Of(step), "organisation.procedure."))];
+        _steps = [.. Enum.GetValues<ProcedureStepKind>().Where(step => step <= ProcedureStepKind.Decision).Select(step => new Rule(decision, NormNames.Of(step), "organisation.procedure."))];
         All = [Scope, .. _steps, AppraisalTime, DecisionTime, CommunalCouncil];
     }
 

@@ -23,4 +23,10 @@ public enum ProcedureStepKind
 
     /// <summary>Who decides (Articles 19, 21, 24), within how many days (Article 15).</summary>
     Decision,
+
+    /// <summary>The record of a transfer, after the decision (Article 18a).</summary>
+    Handover,
+
+    /// <summary>What follows a transfer: assets and headcount (Article 18a).</summary>
+    FollowUp,
 }

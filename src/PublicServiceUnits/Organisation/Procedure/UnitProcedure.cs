@@ -22,18 +22,18 @@ internal sealed class UnitProcedure
         (_norms, _on, _facts, _body, _rules, _findings) = (norms, on, facts, body, rules, findings);
 
     /// <summary>The finding that stops the question: a body that is unknown, left out, ended or not covered; none where the decree applies.</summary>
-    public static Finding? Stop(NormSet norms, LocalDate on, ProcedureFacts facts, ProcedureRules rules)
+    public static Finding? Stop(NormSet norms, LocalDate on, ProcedureFacts facts, Rule scope)
     {
         var start = norms.Of(ProcedureNorms.DecisionDays);
         if (!start.At(on).IsInForce)
         {
             var reason = on >= ProcedureNorms.CodificationFirstDay ? Reasons.FirstDay : Reasons.NotEncodedBefore;
-            return new Finding(rules.Scope, Verdict.Undetermined, start.Norms[0], reason: reason);
+            return new Finding(scope, Verdict.Undetermined, start.Norms[0], reason: reason);
         }
 
         if (facts.ManagingBody is not { } body)
         {
-            return new Finding(rules.Scope, Verdict.Undetermined, start.At(on).Norm!, missing: [Reasons.ManagingBody]);
+            return new Finding(scope, Verdict.Undetermined, start.At(on).Norm!, missing: [Reasons.ManagingBody]);
         }
 
         var point = new UnitRules(norms).PointOf(body, on);
@@ -41,12 +41,12 @@ internal sealed class UnitProcedure
         return point.Standing switch
         {
             ManagingBodyStanding.Named or ManagingBodyStanding.NamedElsewhere => null,
-            ManagingBodyStanding.Excluded => new Finding(rules.Scope, Verdict.NotApplicable, norm),
+            ManagingBodyStanding.Excluded => new Finding(scope, Verdict.NotApplicable, norm),
             ManagingBodyStanding.Gap when body == ManagingBodyKind.CommunePeoplesCommittee => null,
-            ManagingBodyStanding.Gap => new Finding(rules.Scope, Verdict.Undetermined, norm, reason: point.Reason),
-            ManagingBodyStanding.NotYetNamed => new Finding(rules.Scope, Verdict.Undetermined, norm, reason: Reasons.CommuneBeforeTwoTiers),
+            ManagingBodyStanding.Gap => new Finding(scope, Verdict.Undetermined, norm, reason: point.Reason),
+            ManagingBodyStanding.NotYetNamed => new Finding(scope, Verdict.Undetermined, norm, reason: Reasons.CommuneBeforeTwoTiers),
             _ => new Finding(
-                rules.Scope,
+                scope,
                 Verdict.Undetermined,
                 norm,
                 reason: body == ManagingBodyKind.DistrictPeoplesCommittee ? Reasons.DistrictEnded : Reasons.GeneralDepartmentEnded),
