@@ -178,14 +178,14 @@ internal static class Cases
 
     public static Assessment AnswerTo(ClassificationFacts facts, LocalDate on) => Rulebook.National.Autonomy.Classify(facts, on);
 
-    private static Assessment AnswerToExample(string id)
+    public static Assessment AnswerToExample(string id)
     {
         var decision = DecisionCatalog.National.Find(id)!;
         return decision.Ask(decision.Example.Json, decision.Example.On);
     }
 
     /// <summary>Answers of every verdict and with every kind of reason that the classification gives.</summary>
-    public static IReadOnlyDictionary<string, Func<Assessment>> Answers { get; } = new Dictionary<string, Func<Assessment>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Assessment>> Answers { get; } = new Dictionary<string, Func<Assessment>>(OrganisationCases.Answers, StringComparer.Ordinal)
     {
         ["classify-example"] = () => Classify.Ask(Classify.Example.Json, Classify.Example.On),
         ["classify-totals"] = () => AnswerTo(Totals(85_000_000_000, 113_500_000_000), Today),
@@ -214,36 +214,6 @@ internal static class Cases
             new() { Tier = AutonomyTier.Group1, Scheme = EnterpriseScheme.Submitted, EarlierMechanism = EarlierMechanism.None }, Today),
         ["dissolution-funds-example"] = () => AnswerToExample("autonomy.dissolution-funds"),
         ["dissolution-funds-nothing-known"] = () => Rulebook.National.Autonomy.SettleDissolutionFunds(new(), Today),
-        ["establish-example"] = () => AnswerToExample("organisation.establish"),
-        ["establish-school-2025"] = () => Rulebook.National.Organisation.AssessEstablishment(
-            new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.EducationAndTraining }, Tier = AutonomyTier.Group4, PublicEmployees = 14 },
-            new LocalDate(2025, 11, 1)),
-        ["dissolve-example"] = () => AnswerToExample("organisation.dissolve"),
-        ["dissolve-two-readings"] = () => Rulebook.National.Organisation.AssessDissolution(
-            new() { Procedure = new() { ManagingBody = ManagingBodyKind.CommunePeoplesCommittee, Sector = UnitSector.HealthAndPopulation }, IneffectiveYearsInARow = 3, HasNoFunctionLeft = false },
-            new LocalDate(2025, 10, 8)),
-        ["reorganise-example"] = () => AnswerToExample("organisation.reorganise"),
-        ["reorganise-mixed-tiers"] = () => Rulebook.National.Organisation.AssessReorganisation(
-            new()
-            {
-                Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment },
-                Form = ReorganisationForm.MergerInto,
-                Before = [new() { Tier = AutonomyTier.Group2 }, new() { Tier = AutonomyTier.Group4 }],
-                After = [new() { Tier = AutonomyTier.Group3, PublicEmployees = 14 }],
-            },
-            new LocalDate(2025, 11, 1)),
-        ["reorganise-transfer"] = () => Rulebook.National.Organisation.AssessReorganisation(
-            new() { Procedure = new() { ManagingBody = ManagingBodyKind.ProvincialDepartment }, Form = ReorganisationForm.Transfer }, new LocalDate(2025, 11, 1)),
-        ["reorganise-nothing-known"] = () => Rulebook.National.Organisation.AssessReorganisation(new(), Today),
-        ["transfer-example"] = () => AnswerToExample("organisation.transfer"),
-        ["transfer-within-province"] = () => Rulebook.National.Organisation.AssessTransfer(
-            new() { From = ManagingBodyKind.ProvincialDepartment, To = ManagingBodyKind.CommunePeoplesCommittee, IsWithinOneAuthority = true, ChangesUnit = false },
-            new LocalDate(2025, 11, 1)),
-        ["transfer-structure-unit"] = () => Rulebook.National.Organisation.AssessTransfer(
-            new() { From = ManagingBodyKind.MinistryStructure, To = ManagingBodyKind.MinistryDirect, IsWithinOneAuthority = false }, new LocalDate(2025, 11, 1)),
-        ["transfer-nothing-known"] = () => Rulebook.National.Organisation.AssessTransfer(new(), Today),
-        ["dissolve-nothing-known"] = () => Rulebook.National.Organisation.AssessDissolution(new(), Today),
-        ["establish-nothing-known"] = () => Rulebook.National.Organisation.AssessEstablishment(new(), Today),
         ["surplus-example"] = () => DistributeSurplus.Ask(DistributeSurplus.Example.Json, DistributeSurplus.Example.On),
         ["surplus-checked"] = () => Rulebook.National.Autonomy.DistributeSurplus(Checked),
         ["surplus-nothing-known"] = () => Rulebook.National.Autonomy.DistributeSurplus(new() { BudgetYear = 2025 }),
@@ -290,43 +260,7 @@ internal static class Cases
         ["authority-defence"] = () => Rulebook.National.Autonomy.FindAuthority(
             new() { ManagingBody = ManagingBodyKind.MinistryOfNationalDefence }, new LocalDate(2025, 7, 7)),
         ["authority-undetermined"] = () => Rulebook.National.Autonomy.FindAuthority(new(), Today),
-        ["council-example"] = () => AnswerToExample("organisation.management-council"),
-        ["council-school-2025"] = () => Rulebook.National.Organisation.JudgeManagementCouncil(
-            new() { School = CouncilSchool.University, IsUnderInternationalAgreement = false, HasCouncil = true }, new LocalDate(2025, 11, 1)),
-        ["council-nothing-known"] = () => Rulebook.National.Organisation.JudgeManagementCouncil(new(), Today),
-        ["structure-example"] = () => AnswerToExample("organisation.structure"),
-        ["structure-undetermined"] = () => Rulebook.National.Organisation.JudgeStructure(new(), Today),
-        ["powers-example"] = () => DecisionCatalog.National.Find("organisation.powers")!.Ask(
-            DecisionCatalog.National.Find("organisation.powers")!.Example.Json, new LocalDate(2026, 7, 15)),
-        ["sector-plan-example"] = () => DecisionCatalog.National.Find("organisation.sector-plan")!.Ask(
-            DecisionCatalog.National.Find("organisation.sector-plan")!.Example.Json, new LocalDate(2026, 7, 15)),
-        ["sector-plan-commune"] = () => Rulebook.National.Organisation.ReviewSectorPlan(
-            new() { Level = PortfolioLevel.Commune, GeneralServiceCentres = 2, ProjectBoards = 1, HealthStationIsCommunalUnit = false, CommunalSchoolsAreArranged = true },
-            new LocalDate(2026, 7, 15)),
-        ["sector-plan-undetermined"] = () => Rulebook.National.Organisation.ReviewSectorPlan(new(), Today),
-        ["powers-undetermined"] = () => Rulebook.National.Organisation.ListPowers(new(), Today),
-        ["headcount-example"] = () => AnswerToExample("organisation.headcount"),
-        ["headcount-plan"] = () => Rulebook.National.Organisation.AssessHeadcount(
-            new()
-            {
-                ManagingBody = ManagingBodyKind.MinistryDirect, Tier = AutonomyTier.Group3, Sector = UnitSector.CultureSportsAndTourism,
-                Plan = new() { Year = 2026, WasSent = false, RoadmapCut = 250, PreviousStatePaid = 1000, PlannedStatePaid = 1010 },
-            },
-            Today),
-        ["headcount-undetermined"] = () => Rulebook.National.Organisation.AssessHeadcount(new(), Today),
-        ["job-positions-example"] = () => AnswerToExample("organisation.job-positions"),
-        ["job-positions-old"] = () => Rulebook.National.Organisation.AssessJobPositions(
-            new()
-            {
-                ManagingBody = ManagingBodyKind.ProvincialDepartment, Tier = AutonomyTier.Group4, IsPublicUniversity = false, Delegation = PositionDelegation.None,
-                IsFirstApproval = true, CompleteFileReceivedOn = new(2025, 8, 1), ManagementStaff = 2, SectorProfessionalStaff = 10, SharedProfessionalStaff = 3,
-                SupportStaff = 9,
-            },
-            Today),
-        ["job-positions-undetermined"] = () => Rulebook.National.Organisation.AssessJobPositions(new(), Today),
         ["file-example"] = () => AnswerToExample("autonomy.file"),
-        ["organisation-file-example"] = () => AnswerToExample("organisation.file"),
-        ["organisation-file-nothing-known"] = () => Rulebook.National.Organisation.DrawFile(new(), Today),
         ["file-nothing-known"] = () => Rulebook.National.Autonomy.DrawFile(new(), Today),
         ["distance-undetermined"] = () => Rulebook.National.Autonomy.MeasureDistance(new(), Today),
     };

@@ -25,17 +25,11 @@ public static partial class LegalDocuments
     /// <summary>Decree 16/2015/NĐ-CP, the autonomy framework before Decree 60/2021.</summary>
     public static LegalDocument Decree16Of2015 => FrameworkDocuments.Decree16Of2015;
 
-    /// <summary>Circular 185/2015/TT-BTC on the code of units related to the budget.</summary>
-    public static LegalDocument Circular185Of2015 => IdentityDocuments.Circular185Of2015;
-
     /// <summary>Decree 54/2016/NĐ-CP on public science and technology organisations.</summary>
     public static LegalDocument Decree54Of2016 => FrameworkDocuments.Decree54Of2016;
 
     /// <summary>Decree 141/2016/NĐ-CP on units in economic and other fields.</summary>
     public static LegalDocument Decree141Of2016 => FrameworkDocuments.Decree141Of2016;
-
-    /// <summary>Circular 324/2016/TT-BTC on the State budget index, up to 2025.</summary>
-    public static LegalDocument Circular324Of2016 => IdentityDocuments.Circular324Of2016;
 
     /// <summary>Circular 01/2017/TT-BKHCN, which details Decree 54/2016.</summary>
     public static LegalDocument Circular1Of2017OfScienceMinistry => FrameworkDocuments.Circular1Of2017OfScienceMinistry;
@@ -58,9 +52,6 @@ public static partial class LegalDocuments
     /// <summary>Decree 32/2019/NĐ-CP on assigning, ordering and tendering public services.</summary>
     public static LegalDocument Decree32Of2019 => FinanceDocuments.Decree32Of2019;
 
-    /// <summary>Circular 93/2019/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
-    public static LegalDocument Circular93Of2019 => IdentityDocuments.Circular93Of2019;
-
     /// <summary>Circular 71/2020/TT-BTC on the State budget estimate of 2021.</summary>
     public static LegalDocument Circular71Of2020 => FinanceDocuments.Circular71Of2020;
 
@@ -69,9 +60,6 @@ public static partial class LegalDocuments
 
     /// <summary>Decree 60/2021/NĐ-CP on the financial autonomy of public service units.</summary>
     public static LegalDocument Decree60Of2021 => AutonomyDocuments.Decree60Of2021;
-
-    /// <summary>Circular 51/2022/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
-    public static LegalDocument Circular51Of2022 => IdentityDocuments.Circular51Of2022;
 
     /// <summary>Government Resolution 116/NQ-CP on classifying financial autonomy in 2022.</summary>
     public static LegalDocument GovernmentResolution116Of2022 => AutonomyDocuments.GovernmentResolution116Of2022;
@@ -94,12 +82,6 @@ public static partial class LegalDocuments
     /// <summary>Decree 73/2024/NĐ-CP on the base salary and the bonus regime, up to 30 June 2026.</summary>
     public static LegalDocument Decree73Of2024 => FinanceDocuments.Decree73Of2024;
 
-    /// <summary>Circular 84/2024/TT-BTC, which amends Circular 324/2016; its content was not read.</summary>
-    public static LegalDocument Circular84Of2024 => IdentityDocuments.Circular84Of2024;
-
-    /// <summary>Circular 86/2024/TT-BTC on tax registration; known through reports.</summary>
-    public static LegalDocument Circular86Of2024 => IdentityDocuments.Circular86Of2024;
-
     /// <summary>Decree 111/2025/NĐ-CP, which amends Decree 60/2021.</summary>
     public static LegalDocument Decree111Of2025 => AmendingDocuments.Decree111Of2025;
 
@@ -120,9 +102,6 @@ public static partial class LegalDocuments
 
     /// <summary>Circular 99/2025/TT-BTC on the accounting regime of enterprises.</summary>
     public static LegalDocument Circular99Of2025 => FinanceDocuments.Circular99Of2025;
-
-    /// <summary>Circular 130/2025/TT-BTC on the State budget index, from budget year 2026.</summary>
-    public static LegalDocument Circular130Of2025 => IdentityDocuments.Circular130Of2025;
 
     /// <summary>Decree 283/2025/NĐ-CP, which amends Decree 120/2020.</summary>
     public static LegalDocument Decree283Of2025 => OrganisationDocuments.Decree283Of2025;
@@ -165,9 +144,6 @@ public static partial class LegalDocuments
 
     /// <summary>Official letter 20/CV-BCĐ on communal units, of October 2025; known from reports, its day is not.</summary>
     public static LegalDocument OfficialLetter20OfSteeringCommittee => OrganisationDocuments.OfficialLetter20OfSteeringCommittee;
-
-    /// <summary>Circular 41/2025/TT-BTC, which amends Circular 324/2016; its date of issue is not known and its content was not read.</summary>
-    public static LegalDocument Circular41Of2025 => IdentityDocuments.Circular41Of2025;
 
     /// <summary>Plan 93-KH/QU of the Party Committee of Hai Bà Trưng district, Hà Nội; its date of issue is not known.</summary>
     public static LegalDocument DistrictPlan93 => PartyDocuments.DistrictPlan93;

@@ -33,15 +33,7 @@ internal static class OrganisationFileDrawing
             Tier = given.Tier ?? facts.Tier,
             PublicEmployees = given.PublicEmployees ?? facts.PublicEmployees,
         };
-        return PartPlacing.Place(
-            () => rules.JudgeStructure(asked, on),
-            path => path switch
-            {
-                "managingBody" when given.ManagingBody is null => path,
-                "tier" when given.Tier is null => path,
-                "publicEmployees" when given.PublicEmployees is null => path,
-                _ => $"structure.{path}",
-            });
+        return Placed("structure", () => rules.JudgeStructure(asked, on), ("managingBody", given.ManagingBody is null), ("tier", given.Tier is null), ("publicEmployees", given.PublicEmployees is null));
     }
 
     private static Assessment<UnitPowers> Powers(OrganisationRules rules, LocalDate on, OrganisationFileFacts facts)
@@ -55,17 +47,7 @@ internal static class OrganisationFileDrawing
             ManagingBody = given.ManagingBody ?? facts.ManagingBody,
             HasCouncil = given.HasCouncil ?? facts.HasCouncil,
         };
-        return PartPlacing.Place(
-            () => rules.ListPowers(asked, on),
-            path => path switch
-            {
-                "tier" when given.Tier is null => path,
-                "band" when given.Band is null => path,
-                "sector" when given.Sector is null => path,
-                "managingBody" when given.ManagingBody is null => path,
-                "hasCouncil" when given.HasCouncil is null => path,
-                _ => $"powers.{path}",
-            });
+        return Placed("powers", () => rules.ListPowers(asked, on), ("tier", given.Tier is null), ("band", given.Band is null), ("sector", given.Sector is null), ("managingBody", given.ManagingBody is null), ("hasCouncil", given.HasCouncil is null));
     }
 
     private static Assessment<ManagementCouncilAnswer> Council(OrganisationRules rules, LocalDate on, OrganisationFileFacts facts)
@@ -77,15 +59,7 @@ internal static class OrganisationFileDrawing
             ManagingBody = given.ManagingBody ?? facts.ManagingBody,
             HasCouncil = given.HasCouncil ?? facts.HasCouncil,
         };
-        return PartPlacing.Place(
-            () => rules.JudgeManagementCouncil(asked, on),
-            path => path switch
-            {
-                "tier" when given.Tier is null => path,
-                "managingBody" when given.ManagingBody is null => path,
-                "hasCouncil" when given.HasCouncil is null => path,
-                _ => $"managementCouncil.{path}",
-            });
+        return Placed("managementCouncil", () => rules.JudgeManagementCouncil(asked, on), ("tier", given.Tier is null), ("managingBody", given.ManagingBody is null), ("hasCouncil", given.HasCouncil is null));
     }
 
     private static Assessment<JobPositionsAnswer> Positions(OrganisationRules rules, LocalDate on, OrganisationFileFacts facts)
@@ -97,15 +71,7 @@ internal static class OrganisationFileDrawing
             Tier = given.Tier ?? facts.Tier,
             HasCouncil = given.HasCouncil ?? facts.HasCouncil,
         };
-        return PartPlacing.Place(
-            () => rules.AssessJobPositions(asked, on),
-            path => path switch
-            {
-                "managingBody" when given.ManagingBody is null => path,
-                "tier" when given.Tier is null => path,
-                "hasCouncil" when given.HasCouncil is null => path,
-                _ => $"jobPositions.{path}",
-            });
+        return Placed("jobPositions", () => rules.AssessJobPositions(asked, on), ("managingBody", given.ManagingBody is null), ("tier", given.Tier is null), ("hasCouncil", given.HasCouncil is null));
     }
 
     private static Assessment<HeadcountAnswer> Headcount(OrganisationRules rules, LocalDate on, OrganisationFileFacts facts)
@@ -120,17 +86,11 @@ internal static class OrganisationFileDrawing
             HasCouncil = given.HasCouncil ?? facts.HasCouncil,
             PublicEmployees = given.PublicEmployees ?? facts.PublicEmployees,
         };
-        return PartPlacing.Place(
-            () => rules.AssessHeadcount(asked, on),
-            path => path switch
-            {
-                "managingBody" when given.ManagingBody is null => path,
-                "tier" when given.Tier is null => path,
-                "band" when given.Band is null => path,
-                "sector" when given.Sector is null => path,
-                "hasCouncil" when given.HasCouncil is null => path,
-                "publicEmployees" when given.PublicEmployees is null => path,
-                _ => $"headcount.{path}",
-            });
+        return Placed("headcount", () => rules.AssessHeadcount(asked, on), ("managingBody", given.ManagingBody is null), ("tier", given.Tier is null), ("band", given.Band is null), ("sector", given.Sector is null), ("hasCouncil", given.HasCouncil is null), ("publicEmployees", given.PublicEmployees is null));
     }
+
+    // A fact of the unit that the part leaves out is looked for in the whole, so it is missed there.
+    private static Assessment<T> Placed<T>(string part, Func<Assessment<T>> ask, params (string Fact, bool IsLeftOut)[] ofTheUnit)
+        where T : class, IConclusion =>
+        PartPlacing.Place(ask, path => Array.Exists(ofTheUnit, one => one.IsLeftOut && one.Fact == path) ? path : $"{part}.{path}");
 }
