@@ -163,9 +163,9 @@ public sealed class OrganisationRules
     /// <exception cref="InvalidFactsException">The facts make no sense in themselves.</exception>
     public Assessment<SectorPlan> ReviewSectorPlan(SectorPlanFacts facts, LocalDate on) => SectorPlanReview.Review(_norms, _identity, on, facts);
 
-    private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within(
+    private ImmutableArray<NormTimeline> PowersNorms() => _norms.Within([
         "organisation.powers.", "autonomy.rights.management-contracts.", "autonomy.rights.contracts.", "autonomy.rights.short-contracts.",
-        "autonomy.rights.contracts-beyond-assigned.");
+        "autonomy.rights.contracts-beyond-assigned.", .. PowersRules.CouncilNormIds]);
 
     /// <summary>The question <c>organisation.dissolve</c> by name.</summary>
     public Decision<DissolveFacts, DissolveAnswer> DissolveDecision { get; }

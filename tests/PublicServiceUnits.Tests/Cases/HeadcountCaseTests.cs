@@ -167,6 +167,6 @@ public sealed class HeadcountCaseTests
         ShortContracts = 1,
         LongestShortContract = 6,
         ContractsBeyondAssigned = 1,
-        Plan = new() { Year = 2025, WasSent = true, RoadmapCut = 250, PreviousStatePaid = 100, PlannedStatePaid = 100 },
+        Plan = new() { Year = 2025, SentOn = new(2024, 4, 30), RoadmapCut = 250, PreviousStatePaid = 100, PlannedStatePaid = 100 },
     };
 }

@@ -100,7 +100,7 @@ public sealed class JobPositionsCaseTests
         Question.Norms.SelectMany(timeline => timeline.Norms).SelectMany(norm => new LocalDate?[] { norm.Period.From, norm.Period.To }).Distinct()
             .Should().BeEquivalentTo(new LocalDate?[]
             {
-                new(2020, 11, 15), new(2025, 6, 30), new(2025, 12, 31), new(2026, 1, 1), new(2026, 6, 30), new(2026, 7, 1), null,
+                new(2020, 11, 15), new(2025, 6, 30), new(2025, 8, 21), new(2025, 8, 22), new(2025, 12, 31), new(2026, 1, 1), new(2026, 6, 30), new(2026, 7, 1), null,
             });
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class HeadcountPropertyTests
         var cut = roadmap % 9_000;
         var plan = new HeadcountPlan { Year = 2026, RoadmapCut = cut, PreviousStatePaid = staff, PlannedStatePaid = staff };
 
-        var sent = Ask(new() { Plan = plan with { WasSent = true } });
+        var sent = Ask(new() { Plan = plan with { SentOn = new(2025, 4, 30) } });
         var missing = Ask(new() { Plan = plan with { WasSent = false } });
 
         sent.Cut.Should().Be(new Ratio(cut, 10_000));

@@ -156,13 +156,19 @@ internal static class HeadcountCheck
         {
             inquiry.Miss(Rules.PlanSent, duty, Names.PlanSent);
         }
+        else if (plan.WasSent == true && inquiry.On > last)
+        {
+            // Sent, but whether in time is not told.
+            inquiry.Miss(Rules.PlanSent, duty, Names.PlanSentOn);
+        }
         else
         {
-            inquiry.Findings.Add(new Finding(Rules.PlanSent, isMissing ? Verdict.NotSatisfied : Verdict.Satisfied, duty, required: required));
+            var verdict = plan.WasSent == true ? Verdict.Satisfied : isMissing ? Verdict.NotSatisfied : Verdict.NotApplicable;
+            inquiry.Findings.Add(new Finding(Rules.PlanSent, verdict, duty, required: required));
         }
 
         var isLate = plan.SentOn is { } day2 && day2.ToIso() > last;
-        var isKnown = plan.SentOn is not null || plan.WasSent is not null;
+        var isKnown = plan.SentOn is not null || plan.WasSent == false || (plan.WasSent == true && inquiry.On <= last);
         var cut = Cut(inquiry, plan, isMissing, isLate, isKnown);
         return answer with { PlanBy = last, Cut = cut, CutPersons = Persons(plan, cut), Increase = Increase(inquiry, plan) };
     }

@@ -25,7 +25,8 @@ internal static class HeadcountContractCheck
             return [];
         }
 
-        if (inquiry.Body == ManagingBodyKind.PublicServiceUnit || facts.Sector == UnitSector.ScienceAndTechnology)
+        if (inquiry.Body is ManagingBodyKind.PublicServiceUnit or ManagingBodyKind.GovernmentAgency or ManagingBodyKind.GovernmentFoundedOrganisation
+            || facts.Sector == UnitSector.ScienceAndTechnology)
         {
             inquiry.Findings.Add(new Finding(
                 Rules.ContractsByOthers, Verdict.NeedsJudgement, inquiry.In(Norms.ContractsByOthers), reason: Reasons.ContractsByOthers));

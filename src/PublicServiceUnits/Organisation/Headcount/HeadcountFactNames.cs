@@ -17,6 +17,7 @@ internal static class HeadcountFactNames
     public static readonly MissingFact RaisesMoney = new("raisesStateRecurrentMoney", new("hợp đồng có làm tăng chi thường xuyên từ ngân sách không", "whether the contracts raise the State's recurrent money"));
     public static readonly MissingFact LongestShortContract = new("longestShortContract", new("thời hạn hợp đồng dài nhất (tháng)", "the longest term of the short contracts, in months"));
     public static readonly MissingFact PlanSent = new("plan.wasSent", new("kế hoạch đã gửi chưa", "whether the plan was sent"));
+    public static readonly MissingFact PlanSentOn = new("plan.sentOn", new("ngày gửi kế hoạch", "the day on which the plan was sent"));
     public static readonly MissingFact PreviousStatePaid = new("plan.previousStatePaid", new("số hưởng lương từ ngân sách đã thẩm định của năm trước", "the State-paid staff appraised for the year before"));
     public static readonly MissingFact PlannedStatePaid = new("plan.plannedStatePaid", new("số hưởng lương từ ngân sách theo kế hoạch", "the State-paid staff planned"));
     public static readonly MissingFact RoadmapCut = new("plan.roadmapCut", new("tỷ lệ tinh giản theo lộ trình", "the cut of the road map"));

@@ -8,7 +8,7 @@ public sealed record HeadcountPlan
     /// <summary>The year planned; the plan is sent in the year before.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Whether it was sent; a day of sending says so too.</summary>
+    /// <summary>Whether it was sent; a day of sending says so too. Asked after the last day, the day of sending says whether it was in time.</summary>
     public bool? WasSent { get; init; }
 
     /// <summary>The day on which it was sent.</summary>

@@ -70,6 +70,6 @@ internal static class HeadcountReasons
     public static readonly DecidingAuthority ContractsByOthers = new(
         "authority.235-2026.contracts-by-others",
         new(
-            "Tổ chức khoa học và công nghệ, đơn vị thuộc đơn vị sự nghiệp công lập quyết định việc áp dụng quy định về hợp đồng",
-            "Science and technology organisations and units under a public service unit decide on applying the rules on contracts"));
+            "Tổ chức khoa học và công nghệ, tổ chức khác được giao biên chế viên chức quyết định việc áp dụng quy định về hợp đồng cho đơn vị của mình; đơn vị thuộc đơn vị sự nghiệp công lập tự quyết định",
+            "Science and technology organisations and other organisations to which posts are assigned decide on applying the rules on contracts to their units; units under a public service unit decide themselves"));
 }

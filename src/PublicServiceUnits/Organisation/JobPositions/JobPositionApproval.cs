@@ -38,8 +38,8 @@ internal sealed record JobPositionApproval(
         if (isUniversity)
         {
             inquiry.Findings.Add(new Finding(
-                Rules.Decider, university.Value.Gap is null ? Verdict.Satisfied : Verdict.Undetermined, university, reason: university.Value.Gap));
-            var holder = university.Value.Gap is null ? university.Value.Holder : null;
+                Rules.Decider, university.Value.Open is null ? Verdict.Satisfied : Verdict.Undetermined, university, reason: university.Value.Open));
+            var holder = university.Value.Open is null ? university.Value.Holder : null;
             return Open with { Holder = holder, Decider = holder, CouncilPassesFirst = university.Value.Council };
         }
 

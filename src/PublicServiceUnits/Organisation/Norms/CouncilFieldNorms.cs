@@ -52,6 +52,7 @@ internal static class CouncilFieldNorms
         .Seat("deputy", new("cấp phó của người đứng đầu", "a deputy of the head"), "8.2.b", Capacity.DeputyHead)
         .Seat("party", new("đại diện tổ chức Đảng", "a representative of the Party organisation"), "8.2.b", Capacity.PartyCommittee)
         .Seat("mass-organisation", new("đại diện đoàn thể", "a representative of the mass organisations"), "8.2.b", Capacity.TradeUnion, Capacity.YouthUnion)
+        .Chair(new("Chủ tịch là đại diện cơ quan cấp trên", "the chair is a representative of the superior body"), "14.2", Capacity.SuperiorBody)
         .Term(5, isExact: true, "15.2")
         .Figure(Kind.Meetings, EveryQuarter, "9.2")
         .Share(Kind.Quorum, TwoThirds, "9.2")

@@ -104,8 +104,8 @@ internal static class HeadcountNorms
         From<LocalizedText>(
             Decree232,
             new(
-                "tổ chức khoa học và công nghệ, đơn vị thuộc đơn vị sự nghiệp công lập quyết định việc áp dụng",
-                "science and technology organisations and units under a public service unit decide on applying them"),
+                "tổ chức khoa học và công nghệ, tổ chức khác được giao biên chế viên chức quyết định cho đơn vị thuộc phạm vi quản lý; đơn vị thuộc đơn vị sự nghiệp công lập tự quyết định",
+                "science and technology organisations and other organisations to which posts are assigned decide for their units; units under a public service unit decide themselves"),
             Decree235Of2026.At("14", "4"), Decree235Of2026.At("14", "5")));
 
     private static readonly NormTimeline<HeadcountDutyRule>[] ByDuty =

@@ -60,12 +60,13 @@ internal static class JobPositionNorms
                 "the minister, the head of the central body, the director of the national university, the provincial People's Committee, or the body to which it is delegated")),
         Decree106Of2020.At("6", "3", "c"), Decree106Of2020.At("12", "2", "b"), Decree106Of2020.At("14", "2"));
 
-    /// <summary>Public universities (6.4), up to 2026-06-30; open from 2026-01-01.</summary>
+    /// <summary>Public universities (6.4), up to 2026-06-30; a conflict with Resolution 71-NQ/TW from 2025-08-22, open from 2026-01-01.</summary>
     public static readonly NormTimeline<JobPositionPower> OfPublicUniversity = Timelines.Ending(
         Room + "decider.public-university",
         DeciderText,
         Decree232,
         From(Decree106, UniversityCouncil(null), Decree106Of2020.At("6", "4")),
+        FromSecondary(Resolution71, UniversityCouncil(PowersReasons.UniversityCouncils), Decree106Of2020.At("6", "4"), PartyResolution71Of2025.At()),
         FromSecondary(NoUniversityCouncils, UniversityCouncil(Reasons.UniversityCouncilEnded), Decree106Of2020.At("6", "4")));
 
     /// <summary>Units that decide themselves (11.1.a), from 2026-07-01.</summary>
@@ -177,8 +178,8 @@ internal static class JobPositionNorms
     /// <summary>Every timeline of this room.</summary>
     public static NormTimeline[] All => [.. Here, .. JobPositionScopeNorms.All, .. JobPositionShareNorms.All];
 
-    private static JobPositionPower UniversityCouncil(LawGap? gap) =>
-        new(JobPositionDecider.UniversityCouncil, false, new("hội đồng trường ban hành danh mục theo Luật Giáo dục đại học", "the university council issues the list under the Law on Higher Education"), gap);
+    private static JobPositionPower UniversityCouncil(FindingReason? open) =>
+        new(JobPositionDecider.UniversityCouncil, false, new("hội đồng trường ban hành danh mục theo Luật Giáo dục đại học", "the university council issues the list under the Law on Higher Education"), open);
 
     private static NormTimeline<JobPositionPower> Ending(string name, JobPositionPower power, params Provision[] provisions) =>
         Timelines.Ending(Room + name, DeciderText, Decree232, From(Decree106, power, provisions));

@@ -9,9 +9,10 @@ internal static class PowerConditions
     public static readonly PowerCondition WithCouncil = new(facts => facts.HasCouncil, RightsRules.Council);
     public static readonly PowerCondition WithoutCouncil = new(facts => !facts.HasCouncil, RightsRules.Council);
     public static readonly PowerCondition University = new(facts => Is(facts, SchoolKind.HigherEducationInstitution), PowersRules.School);
-    public static readonly PowerCondition VocationalInstitution = new(facts => Is(facts, SchoolKind.VocationalInstitution), PowersRules.School);
     public static readonly PowerCondition VocationalOrHigher = new(
         facts => Kind(facts) is { } kind ? kind is SchoolKind.VocationalInstitution or SchoolKind.HigherEducationInstitution : null, PowersRules.School);
+
+    public static readonly PowerCondition AnySchool = new(facts => Kind(facts) is { } kind ? kind != SchoolKind.NotASchool : null, PowersRules.School);
 
     public static readonly PowerCondition GeneralSchool = new(facts => Is(facts, SchoolKind.GeneralSchool), PowersRules.School);
 

@@ -1,13 +1,13 @@
-using NodaTime;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
+using PublicServiceUnits.Reasoning;
 using static PublicServiceUnits.Law.LegalDocuments;
 
 namespace PublicServiceUnits.Organisation;
 
 /// <summary>
-/// The council: who founds it, what it decides, and how the head stands to it (Article 7, Decree 120/2020/NĐ-CP; Decree
-/// 283/2025/NĐ-CP does not list it among what it amends). For schools, how far a Party resolution ends their councils is open.
+/// The council: what it decides, and how the head stands to it (Article 7, Decree 120/2020/NĐ-CP; Decree 283/2025/NĐ-CP does not
+/// list it among what it amends). Who must have one, and what became of school councils, is read from the norms on councils.
 /// </summary>
 internal static class PowerCouncilNorms
 {
@@ -16,25 +16,12 @@ internal static class PowerCouncilNorms
     /// <summary>Every rule of this room.</summary>
     public static readonly PowerNorm[] Rules =
     [
-        PowerNorm.Of(
-            PowerKind.Council, RightHolders.Group1, "group-1",
-            PowerNorm.Of120(
-                PowerHolder.ManagingAuthority,
-                new(
-                    "đơn vị phải có hội đồng; bộ, Ủy ban nhân dân cấp tỉnh quyết định thành lập và phê duyệt quy chế theo hồ sơ của đơn vị được giao vốn, tài sản",
-                    "the unit must have one; the ministry or the provincial People's Committee founds it and approves its rules on the dossier of a unit to which capital or assets were assigned"),
-                Decree120Of2020.At("7", "1", "a"), Decree120Of2020.At("7", "2"), Decree120Of2020.At("7", "7"))),
-        PowerNorm.Of(
-            PowerKind.Council, RightHolders.Group2 | Partial, "groups-2-to-4",
-            PowerNorm.Of120(
-                PowerHolder.ManagingAuthority,
-                new(
-                    "chỉ có hội đồng khi bộ, Ủy ban nhân dân cấp tỉnh quy định; nơi đó quyết định thành lập và phê duyệt quy chế",
-                    "there is one only where the ministry or the provincial People's Committee so rules; it founds it and approves its rules"),
-                Decree120Of2020.At("7", "1", "b"), Decree120Of2020.At("7", "2"), Decree120Of2020.At("7", "7"))),
-        SchoolsUntil("universities", OrganisationDates.NoUniversityCouncils).Special(PowerConditions.University),
-        SchoolsUntil("general-schools", OrganisationDates.Circular45, Circular45Of2026OfEducationMinistry.At("2", "1")).Special(PowerConditions.GeneralSchool),
-        PowerNorm.Of(PowerKind.Council, RightHolders.All, "vocational-institutions", SchoolCouncil(), InDoubt()).Special(PowerConditions.VocationalInstitution),
+        Council(RightHolders.Group1, CouncilNorms.Group1, PowerHolder.ManagingAuthority),
+        Council(RightHolders.Group2 | Partial, CouncilNorms.ByRule, PowerHolder.ManagingAuthority),
+        Council(RightHolders.All, SchoolCouncilNorms.EndedByLaw, null, PowersReasons.SchoolCouncilsEnded).Special(PowerConditions.VocationalOrHigher),
+        Council(RightHolders.All, SchoolCouncilNorms.EndedInGeneral, null, PowersReasons.SchoolCouncilsEnded).Special(PowerConditions.GeneralSchool),
+        Council(RightHolders.All, SchoolCouncilNorms.Resolution, null, PowersReasons.SchoolCouncils).Special(PowerConditions.AnySchool),
+        Council(RightHolders.All, SchoolCouncilNorms.Role, PowerHolder.ManagingAuthority).Special(PowerConditions.AnySchool),
         Power(
             PowerKind.StrategyAndPlans, PowerHolder.Council,
             new("quyết định chiến lược, kế hoạch trung hạn và hằng năm theo đề nghị của người đứng đầu", "decides on strategy, medium-term and yearly plans at the head's proposal")),
@@ -73,22 +60,7 @@ internal static class PowerCouncilNorms
         kind, RightHolders.All, "with-council",
         PowerNorm.Of120(holder, text, Decree120Of2020.At("7", "3"), Decree120Of2020.At("7", "5", "b"))).If(PowerConditions.WithCouncil);
 
-    private static PowerNorm SchoolsUntil(string suffix, LocalDate end, params Provision[] provisions) => PowerNorm.Of(
-        PowerKind.Council, RightHolders.All, suffix, SchoolCouncil(), InDoubt(),
-        Timelines.FromSecondary(
-            end, new PowerValue(null, PowersReasons.SchoolCouncilsEnded.Text, PowersReasons.SchoolCouncilsEnded), [Decree120Of2020.At("7", "8"), .. provisions]));
-
-    private static Timelines.Version<PowerValue> SchoolCouncil() => Timelines.From(
-        OrganisationDates.Decree120,
-        new PowerValue(
-            PowerHolder.ManagingAuthority,
-            new(
-                "hội đồng trường thành lập theo pháp luật chuyên ngành thực hiện nhiệm vụ của hội đồng quản lý",
-                "a school council founded by sector law does the tasks of the management council")),
-        Decree120Of2020.At("7", "8"));
-
-    private static Timelines.Version<PowerValue> InDoubt() => Timelines.FromSecondary(
-        OrganisationDates.Resolution71,
-        new PowerValue(null, PowersReasons.SchoolCouncils.Text, PowersReasons.SchoolCouncils),
-        Decree120Of2020.At("7", "8"), PartyResolution71Of2025.At());
+    // Whether there is a council stands in the norms on councils; the matrix reads it from the decree on, as the council's powers.
+    private static PowerNorm Council(RightHolders tiers, NormTimeline<LocalizedText> timeline, PowerHolder? holder, FindingReason? reason = null) =>
+        PowerNorm.From(PowerKind.Council, tiers, timeline, OrganisationDates.Decree120, holder, reason);
 }

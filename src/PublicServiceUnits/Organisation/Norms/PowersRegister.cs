@@ -14,6 +14,6 @@ internal static class PowersRegister
             .Select(group => (group.Key, group.ToImmutableArray())),
     ];
 
-    /// <summary>Every timeline.</summary>
-    public static readonly NormTimeline[] All = [.. ByKind.SelectMany(one => one.Rules).Select(rule => rule.Timeline)];
+    /// <summary>Every timeline that is not another question's.</summary>
+    public static readonly NormTimeline[] All = [.. ByKind.SelectMany(one => one.Rules).Where(rule => !rule.IsOfOtherQuestion).Select(rule => rule.Timeline)];
 }

@@ -19,7 +19,7 @@ internal static class PowersMatrix
         FactErrors.ThrowIfAny(Validator.Value, facts);
         on = on.ToIso();
         var anchor = PowerFunctionNorms.Rules.First(rule => rule.Kind == PowerKind.StateManagement).Timeline;
-        if (norms.Of(anchor).At(on).Norm is not { } first)
+        if (norms.Of(anchor).NormAt(on) is not { } first)
         {
             return Unanswered(identity, on, new Finding(
                 PowersRules.Of(PowerKind.StateManagement), Verdict.Undetermined, anchor.Norms[0], reason: PowersReasons.NotEncodedBefore));
@@ -65,12 +65,12 @@ internal static class PowersMatrix
     // The first special rule that fits or may fit; else the general one, or those that may be it.
     private static Candidate? Found(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules)
     {
-        Norm<PowerValue>? general = null;
+        Candidate? general = null;
         var open = new List<MissingFact>();
         var turnsOnBody = false;
         foreach (var rule in rules.OrderByDescending(rule => rule.IsSpecial))
         {
-            if ((rule.Tiers & tier) == RightHolders.None || norms.Of(rule.Timeline).At(on).Norm is not { } norm)
+            if ((rule.Tiers & tier) == RightHolders.None || rule.At(norms, on) is not { } norm)
             {
                 continue;
             }
@@ -84,15 +84,15 @@ internal static class PowersMatrix
             var missing = answers.Where(answer => answer.Holds is null).SelectMany(answer => answer.condition.Facts).ToList();
             if (rule.IsSpecial)
             {
-                return new Candidate(norm, missing, TurnsOnBody(rule));
+                return new Candidate(norm, rule.Read(norm), missing, TurnsOnBody(rule));
             }
 
             turnsOnBody |= TurnsOnBody(rule);
-            general ??= norm;
+            general ??= new Candidate(norm, rule.Read(norm), open, TurnsOnBody: false);
             open.AddRange(missing.Where(fact => !open.Contains(fact)));
         }
 
-        return general is null ? null : new Candidate(general, open, turnsOnBody);
+        return general is null ? null : general with { TurnsOnBody = turnsOnBody };
     }
 
     private static bool TurnsOnBody(PowerNorm rule) => rule.Conditions.Any(condition => condition.Facts.Contains(PowersRules.ManagingBody));
@@ -101,8 +101,8 @@ internal static class PowersMatrix
     private static PowerRow Row(
         NormSet norms, LocalDate on, PowersFacts facts, PowerKind kind, Candidate found, ImmutableArray<Finding>.Builder findings, FindingReason? council)
     {
-        var (norm, missing, turnsOnBody) = found;
-        var reason = norm.Value.Reason ?? council;
+        var (norm, value, missing, turnsOnBody) = found;
+        var reason = value.Reason ?? council;
         if (reason is null && missing.Count == 0 && (turnsOnBody || norm.Provision.Document == LegalDocuments.Decree120Of2020) && IsOfDistrictThatEnded(norms, on, facts))
         {
             reason = ProcedureReasons.DistrictEnded;
@@ -123,13 +123,13 @@ internal static class PowersMatrix
         if (missing.Count > 0)
         {
             findings.Add(new Finding(PowersRules.Of(kind), Verdict.Undetermined, norm, missing: [.. missing]));
-            return RowOf(kind, null, norm, null);
+            return RowOf(kind, null, found, null);
         }
 
         if (kind == PowerKind.StateManagement)
         {
-            AddFunctions(facts, norm, reason, findings);
-            return RowOf(kind, norm.Value.Holder, norm, reason);
+            AddFunctions(facts, found, reason, findings);
+            return RowOf(kind, value.Holder, found, reason);
         }
 
         if (kind == PowerKind.ForProfitBusiness)
@@ -137,10 +137,10 @@ internal static class PowersMatrix
             findings.Add(facts.OnlyDoesBusinessForProfit is { } only
                 ? new Finding(PowersRules.Of(kind), only ? Verdict.NotSatisfied : Verdict.Satisfied, norm)
                 : new Finding(PowersRules.Of(kind), Verdict.Undetermined, norm, missing: [PowersRules.OnlyBusiness]));
-            return RowOf(kind, norm.Value.Holder, norm, null);
+            return RowOf(kind, value.Holder, found, null);
         }
 
-        findings.Add(new Finding(PowersRules.Of(kind), reason is null ? Verdict.Satisfied : Verdict.Undetermined, norm, reason: reason ?? norm.Value.Remark));
+        findings.Add(new Finding(PowersRules.Of(kind), reason is null ? Verdict.Satisfied : Verdict.Undetermined, norm, reason: reason ?? value.Remark));
         if (kind == PowerKind.Council && facts.Tier == AutonomyTier.Group1 && reason is null)
         {
             findings.Add(facts.HasCouncil is { } has
@@ -148,7 +148,7 @@ internal static class PowersMatrix
                 : new Finding(PowersRules.CouncilDuty, Verdict.Undetermined, norm, missing: [RightsRules.Council]));
         }
 
-        return RowOf(kind, reason is null ? norm.Value.Holder : null, norm, reason);
+        return RowOf(kind, reason is null ? value.Holder : null, found, reason);
     }
 
     // Such a unit has another body by now, on which the row turns.
@@ -157,14 +157,15 @@ internal static class PowersMatrix
         && new UnitRules(norms).PointOf(ManagingBodyKind.DistrictPeoplesCommittee, on).Standing == ManagingBodyStanding.Ended;
 
     // Each function that a unit was given is a finding of its own, with its text.
-    private static void AddFunctions(PowersFacts facts, Norm<PowerValue> norm, FindingReason? reason, ImmutableArray<Finding>.Builder findings)
+    private static void AddFunctions(PowersFacts facts, Candidate found, FindingReason? reason, ImmutableArray<Finding>.Builder findings)
     {
         var rule = PowersRules.Of(PowerKind.StateManagement);
-        var broken = norm.Value.WhenGiven is null ? Verdict.NotSatisfied : Verdict.NeedsJudgement;
+        var (norm, value, _, _) = found;
+        var broken = value.WhenGiven is null ? Verdict.NotSatisfied : Verdict.NeedsJudgement;
         if (reason is null && facts.StateManagementFunctions.IsDefaultOrEmpty)
         {
             findings.Add(facts.HasStateManagementFunctions is { } has
-                ? new Finding(rule, has ? broken : Verdict.Satisfied, norm, reason: has ? norm.Value.WhenGiven : null)
+                ? new Finding(rule, has ? broken : Verdict.Satisfied, norm, reason: has ? value.WhenGiven : null)
                 : new Finding(rule, Verdict.Undetermined, norm, missing: [PowersRules.HasFunctions]));
             return;
         }
@@ -178,7 +179,7 @@ internal static class PowersMatrix
         foreach (var function in given)
         {
             findings.Add(new Finding(
-                rule, reason is null ? broken : Verdict.Undetermined, norm, reason: reason ?? norm.Value.WhenGiven, subject: new(function.Text, function.Text)));
+                rule, reason is null ? broken : Verdict.Undetermined, norm, reason: reason ?? value.WhenGiven, subject: new(function.Text, function.Text)));
         }
     }
 
@@ -188,11 +189,11 @@ internal static class PowersMatrix
             ? !(facts.StateManagementFunctions.IsDefaultOrEmpty ? facts.HasStateManagementFunctions : true)
             : null;
 
-    private static PowerRow RowOf(PowerKind kind, PowerHolder? holder, Norm<PowerValue> norm, FindingReason? reason) =>
-        new(kind, holder, norm.Value.Text, norm.Provision, norm.Period, norm.Verification, reason);
+    private static PowerRow RowOf(PowerKind kind, PowerHolder? holder, Candidate found, FindingReason? reason) =>
+        new(kind, holder, found.Value.Text, found.Norm.Provision, found.Norm.Period, found.Norm.Verification, reason);
 
     private static Assessment<UnitPowers> Unanswered(RulebookIdentity identity, LocalDate on, Finding finding) =>
         new(identity, PowersRules.DecisionId, on, Verdict.Undetermined, [finding]);
 
-    private sealed record Candidate(Norm<PowerValue> Norm, List<MissingFact> Missing, bool TurnsOnBody);
+    private sealed record Candidate(Norm Norm, PowerValue Value, List<MissingFact> Missing, bool TurnsOnBody);
 }

@@ -52,10 +52,14 @@ internal static class PowersRules
         new("Tự chủ toàn diện gắn với trách nhiệm người đứng đầu", "Comprehensive autonomy tied to the head's responsibility"),
     ];
 
-    private static readonly ImmutableArray<Rule> ByKind = [.. Enum.GetValues<PowerKind>().Select(kind => new Rule(DecisionId, NormNames.Of(kind), Prefix(kind)))];
+    /// <summary>The norms on councils that the matrix reads.</summary>
+    public static readonly ImmutableArray<string> CouncilNormIds =
+        ["organisation.council.duty.", "organisation.council.school.role", "organisation.council.school.resolution-71", "organisation.council.school.ended."];
+
+    private static readonly ImmutableArray<Rule> ByKind = [.. Enum.GetValues<PowerKind>().Select(kind => new Rule(DecisionId, NormNames.Of(kind), kind == PowerKind.Council ? CouncilNormIds : [Prefix(kind)]))];
 
     /// <summary>Whether a unit that must have a council has one.</summary>
-    public static readonly Rule CouncilDuty = new(DecisionId, "council-duty", "organisation.powers.council.");
+    public static readonly Rule CouncilDuty = new(DecisionId, "council-duty", CouncilNorms.Group1.Id);
 
     public static readonly ImmutableArray<Rule> All = [.. ByKind, CouncilDuty];
 
