@@ -26,7 +26,7 @@ public sealed class TemporalCoverageTests
         { "organisation.dissolve.", ["2020-12-01", "2025-11-01"], [] },
         { "organisation.headcount.", ["2020-11-15", "2020-12-01", "2026-07-01", "2026-07-08"], [] },
         { "organisation.job-positions.", ["2020-11-15", "2025-08-22", "2026-01-01", "2026-07-01"], ["2025-06-30", "2026-06-30"] },
-        { "organisation.reorganise.", ["2020-12-01", "2025-11-01"], [] },
+        { "organisation.reorganise.", ["2020-12-01", "2025-11-01"], ["2025-10-31"] },
         { "organisation.transfer.", ["2025-11-01", "2025-11-25"], [] },
         {
             "organisation.council.",

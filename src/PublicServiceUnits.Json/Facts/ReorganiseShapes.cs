@@ -154,6 +154,11 @@ internal static class ReorganiseShapes
             (facts, value) => facts with { DeputiesKeepRules = value },
             new("số cấp phó có đúng quy định không", "whether the numbers of deputies keep the rules")),
         FactsFields.Flag(
+            "hasOlderUnitBelowLeastHeadcount",
+            facts => facts.HasOlderUnitBelowLeastHeadcount,
+            (facts, value) => facts with { HasOlderUnitBelowLeastHeadcount = value },
+            new("có đơn vị thành lập trước Nghị định 120/2020, không đủ số người làm việc tối thiểu không", "whether one of the units was founded before Decree 120/2020 and has fewer people than the least headcount")),
+        FactsFields.Flag(
             "carriesOutDownsizing",
             facts => facts.CarriesOutDownsizing,
             (facts, value) => facts with { CarriesOutDownsizing = value },

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentAssertions.Execution;
+using NodaTime.Text;
 using PublicServiceUnits.Autonomy;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Organisation;
@@ -190,6 +191,30 @@ public sealed class ReorganiseCaseTests
         static IEnumerable<string> Codes(ReorganiseFacts facts) => Question.Validate(facts).Select(error => error.Code.Replace("organisation.reorganise/", "", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2020-12-01", true, Verdict.Satisfied)]
+    [InlineData("2021-03-30", true, Verdict.Satisfied)]
+    [InlineData("2021-03-31", true, Verdict.NotSatisfied)]
+    [InlineData("2025-10-31", true, Verdict.NotSatisfied)]
+    [InlineData("2025-11-01", true, Verdict.Undetermined)]
+    [InlineData("2021-03-30", false, Verdict.NotApplicable)]
+    [InlineData("2025-11-01", false, Verdict.NotApplicable)]
+    public void Older_units_below_the_least_headcount_had_to_be_reorganised_before_31_March_2021(string day, bool hasOne, Verdict verdict)
+    {
+        var on = LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
+        var facts = Read(All["days-other"].Case.GetProperty("facts"));
+
+        var told = Question.Ask(facts with { HasOlderUnitBelowLeastHeadcount = hasOne }, on);
+        var notTold = Question.Ask(facts, on);
+
+        var finding = told.Findings.Should().ContainSingle(one => one.Rule.Id.Value == "organisation.reorganise/older-units").Which;
+        (finding.Verdict, finding.Provision.ToText(Language.English)).Should().Be((verdict, "point a, clause 2, Article 27, Decree 120/2020/NĐ-CP"));
+        (finding.Reason?.Id).Should().Be(verdict == Verdict.Undetermined ? "gap.283-2025.article-27-not-read" : null);
+        notTold.Findings.Should().NotContain(one => one.Rule.Id.Value == "organisation.reorganise/older-units");
+        told.Conclusion.Should().Be(notTold.Conclusion);
+        DecisionChecks.Check(Question, told);
+    }
+
     [Fact]
     public void Answers_are_compared_by_value_and_say_themselves()
     {
@@ -247,6 +272,7 @@ public sealed class ReorganiseCaseTests
                 "statePaidApproved" => facts with { StatePaidApproved = value.GetInt32() },
                 "statePaidAfter" => facts with { StatePaidAfter = value.GetInt32() },
                 "deputiesKeepRules" => facts with { DeputiesKeepRules = value.GetBoolean() },
+                "hasOlderUnitBelowLeastHeadcount" => facts with { HasOlderUnitBelowLeastHeadcount = value.GetBoolean() },
                 "carriesOutDownsizing" => facts with { CarriesOutDownsizing = value.GetBoolean() },
                 "fitsForeignPolicy" => facts with { FitsForeignPolicy = value.GetBoolean() },
                 "fitsHostAgreement" => facts with { FitsHostAgreement = value.GetBoolean() },

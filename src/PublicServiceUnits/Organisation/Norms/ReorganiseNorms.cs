@@ -1,3 +1,4 @@
+using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Units;
 using static PublicServiceUnits.Law.LegalDocuments;
@@ -81,9 +82,16 @@ internal static class ReorganiseNorms
     public static readonly NormTimeline<LocalizedText> Downsizing = Said(
         "downsizing", new("Thực hiện tinh giản biên chế theo quy định", "Downsizing is carried out by the rules"), Decree120Of2020.At("4", "3"));
 
+    /// <summary>By when older units below the least headcount were to be reorganised (27.2.a): before 31 March 2021.</summary>
+    public static readonly NormTimeline<LocalDate> OlderUnits = Timelines.Ending(
+        "organisation.reorganise.older-units",
+        new("Hạn tổ chức lại đơn vị thành lập trước Nghị định, không đủ số người làm việc tối thiểu", "Deadline to reorganise older units below the least headcount"),
+        ManagingBodyNorms.Decree283,
+        From(ProcedureNorms.Decree120, new LocalDate(2021, 3, 30), Decree120Of2020.At("27", "2", "a")));
+
     /// <summary>Every timeline of this room.</summary>
     public static readonly NormTimeline[] All =
-        [Forms, FunctionChange, CriteriaNotMet, TierKept, ForeignPolicy, List, ListAbroad, StatePaidHeadcount, Deputies, Downsizing];
+        [Forms, FunctionChange, CriteriaNotMet, TierKept, ForeignPolicy, List, ListAbroad, StatePaidHeadcount, Deputies, Downsizing, OlderUnits];
 
     private static NormTimeline<LocalizedText> Said(string name, LocalizedText text, Provision provision) =>
         Timelines.Of($"organisation.reorganise.{name}", text, From(ProcedureNorms.Decree120, text, provision));

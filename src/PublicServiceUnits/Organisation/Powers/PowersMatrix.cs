@@ -56,7 +56,7 @@ internal static class PowersMatrix
     }
 
     // Between the two printed first days of Decree 120/2020/NĐ-CP its rules are named and left open.
-    private static Norm<PowerValue>? Coming(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules) =>
+    private static Norm? Coming(NormSet norms, LocalDate on, PowersFacts facts, RightHolders tier, ImmutableArray<PowerNorm> rules) =>
         on >= ProcedureNorms.CodificationFirstDay && on < OrganisationDates.Decree120
         && Found(norms, OrganisationDates.Decree120, facts, tier, rules) is { } coming && coming.Norm.Provision.Document == LegalDocuments.Decree120Of2020
             ? coming.Norm

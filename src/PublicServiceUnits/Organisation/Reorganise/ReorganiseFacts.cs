@@ -44,6 +44,12 @@ public sealed record ReorganiseFacts
     /// <summary>Whether the planned numbers of deputies keep the rules; <c>organisation.structure</c> counts them and says how long a surplus is tolerated.</summary>
     public bool? DeputiesKeepRules { get; init; }
 
+    /// <summary>
+    /// Whether one of the units was founded before the decree and has fewer people than the least headcount; null where this is
+    /// not asked (point a, clause 2, Article 27, Decree 120/2020/NĐ-CP).
+    /// </summary>
+    public bool? HasOlderUnitBelowLeastHeadcount { get; init; }
+
     /// <summary>Whether downsizing is carried out by the rules.</summary>
     public bool? CarriesOutDownsizing { get; init; }
 

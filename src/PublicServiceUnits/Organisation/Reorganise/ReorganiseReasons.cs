@@ -65,4 +65,10 @@ internal static class ReorganiseReasons
     public static MissingFact TierBefore(int index) => new($"before[{index}].tier", new("nhóm tự chủ trước khi tổ chức lại", "the tier before"));
 
     public static MissingFact TierAfter(int index) => new($"after[{index}].tier", new("nhóm tự chủ sau khi tổ chức lại", "the tier after"));
+
+    public static readonly LawGap OlderUnitsNotRead = new(
+        "gap.283-2025.article-27-not-read",
+        new(
+            "Từ 01/11/2025 Điều 27 có nội dung mới chưa đọc được; hạn trước ngày 31/3/2021 của văn bản 2020 có còn hay không chưa rõ",
+            "From 2025-11-01 Article 27 has new wording that was not read; whether the deadline of the 2020 text, before 31 March 2021, still stands is open"));
 }

@@ -17,10 +17,12 @@ internal static class ReorganiseRules
 
     public static readonly Rule Headcount = new(DecisionId, "headcount", "organisation.establish.");
 
+    public static readonly Rule OlderUnits = new(DecisionId, "older-units", "organisation.reorganise.older-units");
+
     private static readonly ImmutableArray<Rule> Conditions =
         [.. Enum.GetValues<ReorganiseConditionKind>().Select(kind => new Rule(DecisionId, $"condition-{NormNames.Of(kind)}", "organisation.reorganise."))];
 
-    public static readonly ImmutableArray<Rule> All = [Form, List, .. Conditions, Headcount, .. Procedure.All];
+    public static readonly ImmutableArray<Rule> All = [Form, List, .. Conditions, Headcount, OlderUnits, .. Procedure.All];
 
     public static Rule Of(ReorganiseConditionKind kind) => Conditions[(int)kind];
 }

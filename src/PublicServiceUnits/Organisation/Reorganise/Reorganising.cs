@@ -66,10 +66,34 @@ internal sealed class Reorganising
                 steps),
             reading.Value.Value == ListReading.OneSuffices);
         return new Assessment<ReorganiseAnswer>(
-            identity, Rules.DecisionId, _on, answer, [List(reading, answer), form, .. _conditions, .. _headcounts, .. steps]);
+            identity, Rules.DecisionId, _on, answer, [List(reading, answer), form, .. _conditions, .. _headcounts, .. OlderUnits(), .. steps]);
     }
 
     private bool? IsAbroad => UnitProcedure.IsAbroad(_facts.Procedure);
+
+    // A duty of its own: it says by when such a unit had to be reorganised, not whether the conditions hold.
+    private IEnumerable<Finding> OlderUnits()
+    {
+        if (_facts.HasOlderUnitBelowLeastHeadcount is not { } hasOne)
+        {
+            yield break;
+        }
+
+        if (_norms.Of(ReorganiseNorms.OlderUnits).At(_on).Norm is not { } norm)
+        {
+            var last = ReorganiseNorms.OlderUnits.Norms[^1];
+            yield return hasOne
+                ? new Finding(Rules.OlderUnits, Verdict.Undetermined, last, reason: Reasons.OlderUnitsNotRead)
+                : new Finding(Rules.OlderUnits, Verdict.NotApplicable, last);
+            yield break;
+        }
+
+        var deadline = Requirement.AtMost(Measurement.Of(norm.Value));
+        var today = Measurement.Of(_on);
+        yield return !hasOne
+            ? new Finding(Rules.OlderUnits, Verdict.NotApplicable, norm)
+            : new Finding(Rules.OlderUnits, deadline.IsMetBy(today) ? Verdict.Satisfied : Verdict.NotSatisfied, norm, today, deadline);
+    }
 
     private Finding Form()
     {
