@@ -46,6 +46,14 @@ public sealed class ManagementCouncilCaseTests
         DecisionChecks.Check(Question, answer);
     }
 
+    [Theory]
+    [InlineData("justice-no-youth")]
+    [InlineData("planning-no-youth")]
+    public void Whether_a_seat_is_asked_only_if_there_is_such_a_body_is_a_declared_gap(string id)
+    {
+        Question.Ask(Facts(id), All[id].On).Findings.Select(finding => finding.Reason?.Id).Should().Contain("gap.council.seats-if-any");
+    }
+
     [Fact]
     public void Each_rule_is_produced_by_a_case() => DecisionChecks.CheckProduced(ManagementCouncilRules.All, Findings());
 

@@ -126,7 +126,13 @@ internal sealed class CouncilCheck(CouncilFindings found, ManagementCouncilFacts
         var seat = ((Norm<CouncilSeat>)norm).Value;
         var unknown = _council.Seats.IsDefaultOrEmpty;
         var sits = !unknown && _council.Seats.Any(one => seat.AnyOf.Contains(one.Capacity));
-        found.Add(Kind.Seat, unknown ? Verdict.Undetermined : sits ? Verdict.Satisfied : Verdict.NotSatisfied, norm, null, unknown ? [Reasons.Seats] : []);
+        var isOpen = !unknown && !sits && seat.MayBeIfAny;
+        found.Add(
+            Kind.Seat,
+            unknown || isOpen ? Verdict.Undetermined : sits ? Verdict.Satisfied : Verdict.NotSatisfied,
+            norm,
+            isOpen ? Reasons.IfAny : null,
+            unknown ? [Reasons.Seats] : []);
     }
 
     private void Share(Kind kind, Norm<CouncilShare> norm)

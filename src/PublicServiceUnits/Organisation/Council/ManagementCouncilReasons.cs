@@ -90,6 +90,12 @@ internal static class ManagementCouncilReasons
     public static readonly MissingFact InFavour = new("council.inFavour", new("số phiếu tán thành", "the votes for"));
     public static readonly MissingFact ChairVote = new("council.chairInFavour", new("ý kiến của Chủ tịch", "the chair's side"));
 
+    public static readonly LawGap IfAny = new(
+        "gap.council.seats-if-any",
+        new(
+            "Điểm d khoản 2 Điều 10 viết “(nếu có)” ở cuối danh sách; không rõ chỉ cho phòng, ban trực thuộc hay cho cả đại diện cấp ủy, công đoàn, đoàn thanh niên",
+            "Point d, clause 2, Article 10 ends its list with “(if any)”; whether that is said of the departments alone or of the Party, the union and the Youth Union too is open"));
+
     /// <summary>How many too many (above 0) or too few (below 0).</summary>
     public static Remark Difference(long by) => by > 0
         ? new("remark.council.too-many", new($"Thừa {NumberText.Whole(by, Language.Vietnamese)}", $"{NumberText.Whole(by, Language.English)} too many"))

@@ -50,6 +50,10 @@ internal sealed class CouncilForm
     public CouncilForm Seat(string part, LocalizedText text, string place, params ImmutableArray<Capacity> anyOf) =>
         Add(Kind.Seat, part, new CouncilSeat(text, anyOf), place);
 
+    /// <summary>A capacity that sits, where "if any" (nếu có) at the end of the list may be meant for it too.</summary>
+    public CouncilForm SeatIfAny(string part, LocalizedText text, string place, params ImmutableArray<Capacity> anyOf) =>
+        Add(Kind.Seat, part, new CouncilSeat(text, anyOf, MayBeIfAny: true), place);
+
     /// <summary>Who may be chair.</summary>
     public CouncilForm Chair(LocalizedText text, string place, params ImmutableArray<Capacity> anyOf) =>
         Add(Kind.Chair, null, new CouncilSeat(text, anyOf), place);
