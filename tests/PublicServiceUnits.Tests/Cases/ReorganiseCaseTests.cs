@@ -203,7 +203,6 @@ public sealed class ReorganiseCaseTests
     {
         var on = LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
         var facts = Read(All["days-other"].Case.GetProperty("facts"));
-
         var told = Question.Ask(facts with { HasOlderUnitBelowLeastHeadcount = hasOne }, on);
         var notTold = Question.Ask(facts, on);
 

@@ -3,6 +3,7 @@ using NodaTime;
 using PublicServiceUnits.Law;
 using PublicServiceUnits.Quantities;
 using PublicServiceUnits.Reasoning;
+using PublicServiceUnits.Units;
 using Names = PublicServiceUnits.Autonomy.DissolutionFundsFactNames;
 using Norms = PublicServiceUnits.Autonomy.DissolutionFundsNorms;
 using Reasons = PublicServiceUnits.Autonomy.DissolutionFundsReasons;
@@ -13,9 +14,6 @@ namespace PublicServiceUnits.Autonomy;
 /// <summary>What Article 19 says beside the sums: overdue bank loans, disputes, assets and running contracts.</summary>
 internal static class DissolutionPlan
 {
-    // The district level ended on this day; the text named it until it was amended.
-    private static readonly LocalDate DistrictEnds = new(2025, 7, 1);
-
     public static void Add(
         DissolutionFundsFacts facts, DissolutionFundsAnswer answer, LocalDate on, Func<NormTimeline, Norm> inForce, ImmutableArray<Finding>.Builder findings)
     {
@@ -28,7 +26,8 @@ internal static class DissolutionPlan
         if (facts.HasUnfinishedAssets)
         {
             var norm = inForce(Norms.UnfinishedAssets);
-            var namesDistrict = on >= DistrictEnds && norm.Period.From < DistrictEnds;
+            // The district level had ended; the text named it until it was amended.
+            var namesDistrict = on >= ManagingBodyNorms.TwoTiers && norm.Period.From < ManagingBodyNorms.TwoTiers;
             findings.Add(new Finding(
                 Rules.UnfinishedAssets, Verdict.NeedsJudgement, norm, reason: namesDistrict ? Reasons.HandsOverWithoutDistrict : Reasons.HandsOver));
         }

@@ -76,13 +76,8 @@ internal static class ProcedureReasons
             "Điều 19, 21 và 24 không nêu đơn vị thuộc đơn vị sự nghiệp công lập; pháp luật khác hoặc phân cấp cho biết ai quyết định",
             "Articles 19, 21 and 24 name no units under a public service unit; other law or a delegation says who decides"));
 
-    public static readonly LawConflict CommitteeOrChair = new(
-        "conflict.72-2025-and-15-2025.communal-schools",
-        new(
-            "Luật giao Ủy ban nhân dân cấp xã quyết định; Thông tư của Bộ Giáo dục và Đào tạo quy định trình Chủ tịch Ủy ban nhân dân cấp xã quyết định đối với trường học",
-            "The law lets the communal People's Committee decide; the education ministry's circular submits the decision on schools to its chair"),
-        LocalGovernmentLaw72Of2025.At("22", "5"),
-        Circular15Of2025OfEducationMinistry.At("6", "2", "b"));
+    // Granting autonomy meets the same two texts.
+    public static LawConflict CommitteeOrChair => Autonomy.AuthorityReasons.CommitteeOrChair;
 
     public static readonly LawConflict CouncilOrCommittee = new(
         "conflict.72-2025-and-145-cv-bcd.communal-units",

@@ -69,6 +69,6 @@ internal static class ReorganiseReasons
     public static readonly LawGap OlderUnitsNotRead = new(
         "gap.283-2025.article-27-not-read",
         new(
-            "Từ 01/11/2025 Điều 27 có nội dung mới chưa đọc được; hạn trước ngày 31/3/2021 của văn bản 2020 có còn hay không chưa rõ",
-            "From 2025-11-01 Article 27 has new wording that was not read; whether the deadline of the 2020 text, before 31 March 2021, still stands is open"));
+            "Từ 01/11/2025 Điều 27 có nội dung mới chưa đọc được; hạn của văn bản 2020 có còn hay không chưa rõ",
+            "From 2025-11-01 Article 27 has new wording that was not read; whether the deadline of the 2020 text still stands is open"));
 }
